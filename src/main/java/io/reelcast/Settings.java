@@ -1,0 +1,148 @@
+package io.reelcast;
+
+import com.typesafe.config.Config;
+import io.reelcast.broker.TopicSettings;
+import io.reelcast.broker.embedded.BrokerSettings;
+import io.reelcast.model.ModelSettings;
+import io.reelcast.rating.RatingSettings;
+import io.reelcast.rating.source.made.MadeWorldSettings;
+import io.reelcast.rating.source.made.RatingRange;
+import io.reelcast.replay.ReplaySettings;
+import io.reelcast.setting.InvalidSetting;
+import io.reelcast.setting.SettingReader;
+import io.reelcast.stream.StreamSettings;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/**
+ * All settings, checked; their manual is {@code reference.conf}.
+ *
+ * @param repartition whether ratings are moved to the partition of their key first
+ * @param kafka client properties that the user gave, by their Kafka names
+ */
+public record Settings(
+    RatingSettings rating,
+    boolean repartition,
+    ModelSettings model,
+    TopicSettings topics,
+    StreamSettings stream,
+    BrokerSettings broker,
+    ReplaySettings replay,
+    MadeWorldSettings world,
+    double worldSpeed,
+    Map<String, String> kafka) {
+  /** The Kafka property that names a cluster of the user's own. */
+  public static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
+
+  public Settings {
+    kafka = Map.copyOf(kafka);
+  }
+
+  /** Reads a resolved configuration; a value that cannot work is an {@link InvalidSetting}. */
+  public static Settings of(Config config) {
+    try {
+      return read(new SettingReader(config), config);
+    } catch (IllegalArgumentException refused) {
+      throw new InvalidSetting(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static Settings read(SettingReader in, Config config) {
+    RatingSettings rating =
+        new RatingSettings(
+            in.number("rating.lowest"),
+            in.number("rating.highest"),
+            in.duration("rating.ahead"),
+            in.whole("rating.longest-id"));
+    return new Settings(
+        rating,
+        in.flag("rating.repartition"),
+        model(in, rating),
+        topics(in),
+        stream(in),
+        new BrokerSettings(in.whole("broker.port"), in.whole("broker.heap-megabytes")),
+        new ReplaySettings(
+            in.whole("replay.transaction-ratings"), in.duration("replay.transaction-time")),
+        world(in, rating),
+        in.number("world.speed"),
+        kafka(config));
+  }
+
+  /** The address of the user's own cluster, or empty where the embedded broker is used. */
+  public Optional<String> bootstrapServers() {
+    return Optional.ofNullable(kafka.get(BOOTSTRAP_SERVERS));
+  }
+
+  private static ModelSettings model(SettingReader in, RatingSettings rating) {
+    double range = rating.highest() - rating.lowest();
+    double prior =
+        in.text("model.prior").equals("auto")
+            ? rating.lowest() + range * 2 / 3
+            : in.number("model.prior");
+    return new ModelSettings(
+        rating.lowest(),
+        rating.highest(),
+        prior,
+        in.number("model.damping"),
+        in.number("model.damped-share"),
+        in.number("model.half-width"));
+  }
+
+  private static TopicSettings topics(SettingReader in) {
+    String prefix = in.text("topics.prefix");
+    return new TopicSettings(
+        prefix + in.text("topics.ratings"),
+        prefix + in.text("topics.movies"),
+        prefix + in.text("topics.users"),
+        prefix + in.text("topics.predictions"),
+        prefix + in.text("topics.scores"),
+        prefix + in.text("topics.examples"),
+        prefix + in.text("topics.models"),
+        prefix + in.text("topics.dead-letters"),
+        in.whole("topics.partitions"),
+        (short) in.whole("topics.replication"),
+        in.duration("topics.retention"),
+        in.duration("topics.dead-letter-retention"),
+        in.whole("topics.examples-megabytes"));
+  }
+
+  private static StreamSettings stream(SettingReader in) {
+    return new StreamSettings(
+        in.text("stream.application-id"),
+        in.text("stream.guarantee"),
+        in.text("stream.protocol"),
+        in.whole("stream.threads"),
+        in.whole("stream.standbys"),
+        in.duration("stream.commit-interval"),
+        in.duration("stream.linger"),
+        in.whole("stream.record-cache-megabytes"),
+        in.whole("stream.store-megabytes"),
+        in.duration("stream.session-timeout"),
+        in.duration("stream.close-within"));
+  }
+
+  private static MadeWorldSettings world(SettingReader in, RatingSettings rating) {
+    return new MadeWorldSettings(
+        in.whole("world.seed"),
+        in.whole("world.users"),
+        in.whole("world.movies"),
+        OptionalLong.empty(),
+        in.instant("world.start"),
+        new RatingRange(rating.lowest(), rating.highest(), in.number("world.step")));
+  }
+
+  private static Map<String, String> kafka(Config config) {
+    Map<String, String> properties = new TreeMap<>();
+    config
+        .getConfig("kafka")
+        .entrySet()
+        .forEach(
+            entry ->
+                properties.put(
+                    entry.getKey().replace("\"", ""),
+                    String.valueOf(entry.getValue().unwrapped())));
+    return properties;
+  }
+}

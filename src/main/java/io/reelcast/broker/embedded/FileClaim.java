@@ -1,0 +1,63 @@
+package io.reelcast.broker.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file that one process has for itself until it lets go or dies, however it dies.
+ *
+ * <p>POSIX drops all of a process's locks on a file as soon as the process closes any descriptor of
+ * it, so claims of this process are remembered and their files are not opened twice. The memory
+ * also keeps a claim whose holder forgets it from being collected, which would end it.
+ */
+public final class FileClaim implements AutoCloseable {
+  private static final Map<Path, FileChannel> MINE = new HashMap<>();
+
+  private final Path path;
+
+  private FileClaim(Path path) {
+    this.path = path;
+  }
+
+  /** Claims a file, or returns empty where another claim holds it. */
+  public static Optional<FileClaim> tryTo(Path file) throws IOException {
+    Path path = file.toAbsolutePath().normalize();
+    synchronized (MINE) {
+      if (MINE.containsKey(path)) {
+        return Optional.empty();
+      }
+      FileChannel channel =
+          FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (channel.tryLock() == null) {
+        channel.close();
+        return Optional.empty();
+      }
+      MINE.put(path, channel);
+      return Optional.of(new FileClaim(path));
+    }
+  }
+
+  static boolean isHeld(Path file) throws IOException {
+    Optional<FileClaim> claim = tryTo(file);
+    if (claim.isPresent()) {
+      claim.get().close();
+    }
+    return claim.isEmpty();
+  }
+
+  /** Lets go. */
+  @Override
+  public void close() throws IOException {
+    synchronized (MINE) {
+      FileChannel channel = MINE.remove(path);
+      if (channel != null) {
+        channel.close();
+      }
+    }
+  }
+}

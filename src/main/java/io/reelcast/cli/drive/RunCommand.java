@@ -1,0 +1,97 @@
+package io.reelcast.cli.drive;
+
+import io.reelcast.cli.CommonOptions;
+import io.reelcast.cli.Pipeline;
+import io.reelcast.cli.Verb;
+import io.reelcast.cli.Workplace;
+import io.reelcast.cli.console.Console;
+import io.reelcast.cli.console.Interrupt;
+import io.reelcast.rating.Tally;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** One instance of the stream, until it is stopped. */
+@Command(
+    name = "run",
+    description = {
+      "Runs the stream: ratings in, predictions and scores out, until it is stopped.",
+      "",
+      "Start it on as many machines as there are partitions to share. With --json it prints a line"
+          + " when it runs, one at every interval, and one when it has stopped."
+    })
+public final class RunCommand extends Verb {
+  private static final Duration LOOK = Duration.ofMillis(200);
+
+  @Option(
+      names = "--interval",
+      paramLabel = "TIME",
+      defaultValue = "10s",
+      description = "How often it says where it stands (default: ${DEFAULT-VALUE}).")
+  private Duration interval = Duration.ofSeconds(10);
+
+  @Override
+  protected int run(CommonOptions options, Console console) throws InterruptedException {
+    try (Interrupt interrupt = Interrupt.listen();
+        Workplace workplace = Workplace.open(options);
+        Pipeline pipeline = Pipeline.start(workplace)) {
+      console.note("reelcast runs on " + workplace.kafka().bootstrapServers());
+      while (!interrupt.isAsked() && !pipeline.application().awaitRunning(LOOK)) {
+        throwFailure(pipeline);
+      }
+      say(console, "running", pipeline, 0);
+      long before = pipeline.tally().of(Tally.ACCEPTED);
+      long spoke = System.nanoTime();
+      while (!interrupt.await(LOOK)) {
+        throwFailure(pipeline);
+        Duration silent = Duration.ofNanos(System.nanoTime() - spoke);
+        if (silent.compareTo(interval) >= 0) {
+          long accepted = pipeline.tally().of(Tally.ACCEPTED);
+          say(console, "progress", pipeline, (accepted - before) * 1e9 / silent.toNanos());
+          before = accepted;
+          spoke = System.nanoTime();
+        }
+      }
+      pipeline.close();
+      say(console, "stopped", pipeline, 0);
+      return DONE;
+    }
+  }
+
+  private static void throwFailure(Pipeline pipeline) {
+    Optional<Throwable> failure = pipeline.application().failure();
+    if (failure.isPresent()) {
+      throw new IllegalStateException("the stream stopped", failure.get());
+    }
+  }
+
+  private static void say(Console console, String event, Pipeline pipeline, double rate) {
+    Map<String, Long> counts = pipeline.tally().snapshot();
+    if (console.isJson()) {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("event", event);
+      line.put("release", pipeline.release().id().toString());
+      line.put("ratingsPerSecond", Math.round(rate));
+      line.put("counts", counts);
+      console.json(line);
+      return;
+    }
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%s  release %s  %,.0f ratings/s  %s",
+            event,
+            pipeline.release().id(),
+            rate,
+            counts);
+    if (event.equals("progress")) {
+      console.progress(text);
+    } else {
+      console.note(text);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.reelcast.cli.inspect;
+
+import io.reelcast.Settings;
+import io.reelcast.broker.Topics;
+import io.reelcast.cli.CommonOptions;
+import io.reelcast.cli.Verb;
+import io.reelcast.cli.Workplace;
+import io.reelcast.cli.console.Console;
+import io.reelcast.replay.ReplayPosition;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Clears away what the stream has made. */
+@Command(
+    name = "reset",
+    description = {
+      "Deletes what the stream has made: its topics, its progress, its stores.",
+      "",
+      "Shows the list and asks first. Ratings, movies and users stay unless --inputs is given, so"
+          + " that the next run computes everything again from them."
+    })
+public final class ResetCommand extends Verb {
+  @Option(
+      names = "--inputs",
+      description = "Also delete ratings, movies, users and replay positions.")
+  private boolean inputs;
+
+  @Option(names = "--yes", description = "Do not ask.")
+  private boolean yes;
+
+  /** What is to go. */
+  private record Plan(Set<String> topics, List<String> groups, List<Path> directories) {
+    List<String> words() {
+      List<String> words = new ArrayList<>();
+      topics.forEach(topic -> words.add("topic      " + topic));
+      groups.forEach(group -> words.add("group      " + group));
+      directories.forEach(directory -> words.add("directory  " + directory));
+      return words;
+    }
+  }
+
+  @Override
+  protected int run(CommonOptions options, Console console) throws IOException {
+    try (Workplace workplace = Workplace.open(options);
+        Admin admin = workplace.kafka().admin()) {
+      List<String> members = workplace.group(admin).members();
+      if (!members.isEmpty()) {
+        console.note("reelcast: the stream is running (" + members + "); stop it first");
+        return FAILED;
+      }
+      Plan plan = plan(workplace, admin);
+      boolean goAhead = plan.words().isEmpty() || yes || isConfirmed(plan, console);
+      if (goAhead) {
+        carryOut(plan, admin);
+      }
+      if (console.isJson()) {
+        console.json(
+            Map.of(
+                "done", goAhead,
+                "topics", plan.topics(),
+                "groups", plan.groups(),
+                "directories", plan.directories().stream().map(Path::toString).toList()));
+      } else {
+        console.line(
+            plan.words().isEmpty()
+                ? "There is nothing to delete."
+                : goAhead ? "Deleted " + plan.words().size() + " things." : "Nothing was deleted.");
+      }
+      return goAhead ? DONE : FAILED;
+    }
+  }
+
+  private Plan plan(Workplace workplace, Admin admin) {
+    Settings settings = workplace.settings();
+    String applicationId = settings.stream().applicationId();
+    Set<String> ours = new TreeSet<>(settings.topics().outputs());
+    if (inputs) {
+      ours.addAll(settings.topics().inputs());
+    }
+    Set<String> topics = new TreeSet<>();
+    for (String topic : Topics.get(admin.listTopics().names())) {
+      if (ours.contains(topic) || isInternal(topic, applicationId)) {
+        topics.add(topic);
+      }
+    }
+    List<String> groups =
+        Topics.get(admin.listGroups().all()).stream()
+            .map(GroupListing::groupId)
+            .filter(id -> id.equals(applicationId) || (inputs && ReplayPosition.isGroup(id)))
+            .sorted()
+            .toList();
+    List<Path> directories =
+        Files.exists(workplace.stateDirectory()) ? List.of(workplace.stateDirectory()) : List.of();
+    return new Plan(topics, groups, directories);
+  }
+
+  private static boolean isInternal(String topic, String applicationId) {
+    return topic.startsWith(applicationId + "-")
+        && (topic.endsWith("-changelog") || topic.endsWith("-repartition"));
+  }
+
+  private static boolean isConfirmed(Plan plan, Console console) throws IOException {
+    plan.words().forEach(console::note);
+    console.note("Delete all this? Type yes:");
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+    String answer = in.readLine();
+    return answer != null && answer.strip().equals("yes");
+  }
+
+  private static void carryOut(Plan plan, Admin admin) throws IOException {
+    Topics.get(admin.deleteTopics(plan.topics()).all());
+    for (String group : plan.groups()) {
+      Topics.get(admin.deleteConsumerGroups(List.of(group)).all());
+    }
+    for (Path directory : plan.directories()) {
+      try (Stream<Path> files = Files.walk(directory)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.reelcast.history;
+
+import io.reelcast.rating.Rating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is kept of a user. A prediction is a pure function of this and a release.
+ *
+ * @param history the last five records
+ * @param statistics over all accepted ratings
+ * @param open predictions that wait for outcomes, the oldest first, at most five
+ * @param window what will be the next training window, empty before the first rating
+ */
+public record UserState(
+    History history, Statistics statistics, List<OpenPrediction> open, Optional<Window> window) {
+  /** How many ratings are predicted. */
+  public static final int HORIZON = 5;
+
+  /** A user of whom nothing is known. */
+  public static final UserState UNKNOWN =
+      new UserState(History.EMPTY, Statistics.NONE, List.of(), Optional.empty());
+
+  public UserState {
+    open = List.copyOf(open);
+  }
+
+  /** How many ratings of this user have been accepted. */
+  public long sequence() {
+    return statistics.count();
+  }
+
+  /** What a rating is to this user. */
+  public Reception receive(Rating rating) {
+    HistoryRecord record = HistoryRecord.of(rating);
+    return new Reception(
+        history.contains(record), history.isLate(record), history.holdsMovie(record.movieId()));
+  }
+
+  /**
+   * The state once a rating is taken in. One in event-time order fills the next slot of each open
+   * prediction and of the window; a late one only enters the history, where it still belongs there,
+   * and the statistics.
+   */
+  public UserState after(Rating rating) {
+    HistoryRecord record = HistoryRecord.of(rating);
+    History moved = history.with(record);
+    Statistics counted = statistics.with(rating.rating());
+    if (history.isLate(record)) {
+      return new UserState(moved, counted, open, window);
+    }
+    return new UserState(
+        moved, counted, stillOpen(), Optional.of(windowAfter(record, moved, counted)));
+  }
+
+  /** The state with one more prediction that waits for outcomes. */
+  public UserState expecting(OpenPrediction prediction) {
+    List<OpenPrediction> more = new ArrayList<>(open);
+    more.add(prediction);
+    return new UserState(history, statistics, more, window);
+  }
+
+  private List<OpenPrediction> stillOpen() {
+    List<OpenPrediction> still = new ArrayList<>(open.size());
+    for (OpenPrediction prediction : open) {
+      if (!prediction.isLast()) {
+        still.add(prediction.afterOutcome());
+      }
+    }
+    return still;
+  }
+
+  /** The training window that a rating completes, if it does. */
+  public Optional<Window> completedBy(Rating rating) {
+    HistoryRecord record = HistoryRecord.of(rating);
+    return history.isLate(record)
+        ? Optional.empty()
+        : window.map(filling -> filling.with(record)).filter(Window::isComplete);
+  }
+
+  /** Windows follow each other: the rating that completes one is the anchor of the next. */
+  private Window windowAfter(HistoryRecord record, History moved, Statistics counted) {
+    return window
+        .map(filling -> filling.with(record))
+        .filter(filled -> !filled.isComplete())
+        .orElseGet(() -> new Window(counted.count(), counted.mean(0), moved.records(), List.of()));
+  }
+}

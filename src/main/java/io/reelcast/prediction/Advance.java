@@ -1,0 +1,24 @@
+package io.reelcast.prediction;
+
+import io.reelcast.history.Reception;
+import io.reelcast.history.ReleaseId;
+import io.reelcast.history.UserState;
+import io.reelcast.rating.Arrival;
+
+/**
+ * What one accepted rating did to its user.
+ *
+ * @param release the release that was current, taken once for all of it
+ * @param before the state that the rating met
+ * @param conditioned what the release expected for this movie then
+ * @param encodedAfter the state after it, in its binary form
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared: it lives for one event.
+public record Advance(
+    Arrival arrival,
+    Reception reception,
+    ReleaseId release,
+    UserState before,
+    float conditioned,
+    Prediction prediction,
+    byte[] encodedAfter) {}

@@ -1,0 +1,25 @@
+package io.reelcast.rating.source;
+
+import io.reelcast.rating.Movie;
+import io.reelcast.rating.Rating;
+import io.reelcast.rating.User;
+import java.util.Iterator;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** Movies, users, and ratings in event-time order; ties keep the order of their source. */
+public interface RatingSource {
+
+  /** Names this source and its contents: equal for equal ratings in equal order. */
+  String fingerprint();
+
+  Stream<Movie> movies();
+
+  Stream<User> users();
+
+  /** How many ratings there are, or empty where there is no end. */
+  OptionalLong size();
+
+  /** The ratings from the {@code position}th on, counted from 0. */
+  Iterator<Rating> ratingsFrom(long position);
+}

@@ -1,0 +1,36 @@
+package io.reelcast.scoring;
+
+import io.reelcast.history.Floats;
+import io.reelcast.history.OpenPrediction;
+import io.reelcast.history.ReleaseId;
+import io.reelcast.rating.Cause;
+
+/**
+ * One slot of a prediction that has come true.
+ *
+ * @param sequence the sequence of the prediction
+ * @param horizon which of its ratings this was, from 1
+ * @param baselines what the baselines said, in the order of {@link io.reelcast.model.Baseline}
+ */
+public record ScoredPrediction(
+    long sequence,
+    int horizon,
+    float rating,
+    float low,
+    float high,
+    ReleaseId release,
+    Cause cause,
+    Floats baselines) {
+
+  static ScoredPrediction of(OpenPrediction open) {
+    return new ScoredPrediction(
+        open.sequence(),
+        open.horizon(),
+        open.open().ratings().get(0),
+        open.open().low().get(0),
+        open.open().high().get(0),
+        open.release(),
+        open.cause(),
+        open.baselines());
+  }
+}

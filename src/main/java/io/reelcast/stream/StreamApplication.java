@@ -1,0 +1,87 @@
+package io.reelcast.stream;
+
+import io.reelcast.broker.KafkaAccess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+
+/** A topology as it runs in this process. */
+public final class StreamApplication implements AutoCloseable {
+  private final KafkaStreams streams;
+  private final Duration closeWithin;
+  private final CountDownLatch running = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final AtomicReference<Throwable> cause = new AtomicReference<>();
+
+  private StreamApplication(KafkaStreams streams, Duration closeWithin) {
+    this.streams = streams;
+    this.closeWithin = closeWithin;
+  }
+
+  /**
+   * Starts a topology.
+   *
+   * @param state the directory of its stores
+   * @param identity a name of this instance that outlives it
+   */
+  public static StreamApplication start(
+      Topology topology, StreamSettings settings, KafkaAccess kafka, Path state, String identity) {
+    KafkaStreams streams =
+        new KafkaStreams(topology, StreamProperties.of(settings, kafka, state, identity));
+    StreamApplication application = new StreamApplication(streams, settings.closeWithin());
+    streams.setUncaughtExceptionHandler(application::broken);
+    streams.setStateListener((now, before) -> application.moved(now));
+    streams.start();
+    return application;
+  }
+
+  /** Waits until all partitions are assigned and restored; false where the time was too short. */
+  public boolean awaitRunning(Duration longest) throws InterruptedException {
+    return running.await(longest.toMillis(), TimeUnit.MILLISECONDS) && cause.get() == null;
+  }
+
+  /** Waits until it ends by itself; false where it still runs after that time. */
+  public boolean awaitEnd(Duration longest) throws InterruptedException {
+    return ended.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Why it ended by itself. */
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(cause.get());
+  }
+
+  public KafkaStreams.State state() {
+    return streams.state();
+  }
+
+  /** Leaves the group, so that the partitions move on at once. */
+  @Override
+  public void close() {
+    streams.close(
+        CloseOptions.timeout(closeWithin)
+            .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+  }
+
+  /** A broken world stops the application; what broke it is kept for whoever waits. */
+  private StreamThreadExceptionResponse broken(Throwable thrown) {
+    cause.compareAndSet(null, thrown);
+    return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+  }
+
+  private void moved(KafkaStreams.State now) {
+    if (now == KafkaStreams.State.RUNNING) {
+      running.countDown();
+    }
+    if (now == KafkaStreams.State.ERROR || now == KafkaStreams.State.NOT_RUNNING) {
+      running.countDown();
+      ended.countDown();
+    }
+  }
+}
