@@ -5,12 +5,12 @@ import io.reelcast.model.Release;
 import io.reelcast.prediction.Advance;
 import io.reelcast.prediction.PredictionProcessor;
 import io.reelcast.prediction.PredictionSerde;
-import io.reelcast.rating.CheckProcessor;
-import io.reelcast.rating.CheckProcessor.CheckRoutes;
-import io.reelcast.rating.OriginProcessor;
-import io.reelcast.rating.RatingCheck;
-import io.reelcast.rating.RatingSettings;
-import io.reelcast.rating.Tally;
+import io.reelcast.rating.check.CheckProcessor;
+import io.reelcast.rating.check.CheckProcessor.CheckRoutes;
+import io.reelcast.rating.check.OriginProcessor;
+import io.reelcast.rating.check.RatingCheck;
+import io.reelcast.rating.check.RatingSettings;
+import io.reelcast.rating.check.Tally;
 import io.reelcast.scoring.Score;
 import io.reelcast.scoring.ScoreProcessor;
 import io.reelcast.scoring.ScoreSerde;
@@ -112,7 +112,7 @@ public record PipelineTopology(
     builder.stream(
             topics.ratings(),
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("as-published"))
-        .processValues(OriginProcessor::new, Named.as(MARK_ORIGIN))
+        .process(OriginProcessor::new, Named.as(MARK_ORIGIN))
         .repartition(
             Repartitioned.with(Serdes.ByteArray(), Serdes.ByteArray())
                 .withName(BY_KEY)

@@ -4,7 +4,7 @@ import com.typesafe.config.Config;
 import io.reelcast.broker.TopicSettings;
 import io.reelcast.broker.embedded.BrokerSettings;
 import io.reelcast.model.ModelSettings;
-import io.reelcast.rating.RatingSettings;
+import io.reelcast.rating.check.RatingSettings;
 import io.reelcast.rating.source.made.MadeWorldSettings;
 import io.reelcast.rating.source.made.RatingRange;
 import io.reelcast.replay.ReplaySettings;
@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * All settings, checked; their manual is {@code reference.conf}.
  *
  * @param repartition whether ratings are moved to the partition of their key first
+ * @param madeWorld asked only where the made world is streamed: another scale needs another step
+ * @param worldSpeed ratings a second that a demo publishes
  * @param kafka client properties that the user gave, by their Kafka names
  */
 public record Settings(
@@ -30,7 +33,7 @@ public record Settings(
     StreamSettings stream,
     BrokerSettings broker,
     ReplaySettings replay,
-    MadeWorldSettings world,
+    Supplier<MadeWorldSettings> madeWorld,
     double worldSpeed,
     Map<String, String> kafka) {
   /** The Kafka property that names a cluster of the user's own. */
@@ -56,6 +59,10 @@ public record Settings(
             in.number("rating.highest"),
             in.duration("rating.ahead"),
             in.whole("rating.longest-id"));
+    in.positive("world.users");
+    in.positive("world.movies");
+    in.positive("world.step");
+    in.positive("world.speed");
     return new Settings(
         rating,
         in.flag("rating.repartition"),
@@ -65,7 +72,7 @@ public record Settings(
         new BrokerSettings(in.whole("broker.port"), in.whole("broker.heap-megabytes")),
         new ReplaySettings(
             in.whole("replay.transaction-ratings"), in.duration("replay.transaction-time")),
-        world(in, rating),
+        () -> world(in, rating),
         in.number("world.speed"),
         kafka(config));
   }
@@ -91,18 +98,18 @@ public record Settings(
   }
 
   private static TopicSettings topics(SettingReader in) {
-    String prefix = in.text("topics.prefix");
+    String prefix = in.nameOrNothing("topics.prefix");
     return new TopicSettings(
-        prefix + in.text("topics.ratings"),
-        prefix + in.text("topics.movies"),
-        prefix + in.text("topics.users"),
-        prefix + in.text("topics.predictions"),
-        prefix + in.text("topics.scores"),
-        prefix + in.text("topics.examples"),
-        prefix + in.text("topics.models"),
-        prefix + in.text("topics.dead-letters"),
+        prefix + in.name("topics.ratings"),
+        prefix + in.name("topics.movies"),
+        prefix + in.name("topics.users"),
+        prefix + in.name("topics.predictions"),
+        prefix + in.name("topics.scores"),
+        prefix + in.name("topics.examples"),
+        prefix + in.name("topics.models"),
+        prefix + in.name("topics.dead-letters"),
         in.whole("topics.partitions"),
-        (short) in.whole("topics.replication"),
+        in.whole("topics.replication"),
         in.duration("topics.retention"),
         in.duration("topics.dead-letter-retention"),
         in.whole("topics.examples-megabytes"));
@@ -110,7 +117,7 @@ public record Settings(
 
   private static StreamSettings stream(SettingReader in) {
     return new StreamSettings(
-        in.text("stream.application-id"),
+        in.name("stream.application-id"),
         in.text("stream.guarantee"),
         in.text("stream.protocol"),
         in.whole("stream.threads"),
@@ -124,17 +131,31 @@ public record Settings(
   }
 
   private static MadeWorldSettings world(SettingReader in, RatingSettings rating) {
-    return new MadeWorldSettings(
-        in.whole("world.seed"),
-        in.whole("world.users"),
-        in.whole("world.movies"),
-        OptionalLong.empty(),
-        in.instant("world.start"),
-        new RatingRange(rating.lowest(), rating.highest(), in.number("world.step")));
+    try {
+      return new MadeWorldSettings(
+          in.whole("world.seed"),
+          in.whole("world.users"),
+          in.whole("world.movies"),
+          OptionalLong.empty(),
+          in.instant("world.start"),
+          new RatingRange(rating.lowest(), rating.highest(), in.number("world.step")));
+    } catch (IllegalArgumentException refused) {
+      throw new InvalidSetting(
+          "world.step does not fit the scale of rating.lowest and rating.highest: "
+              + refused.getMessage());
+    }
+  }
+
+  /** The made world, which only those verbs ask for that stream it. */
+  public MadeWorldSettings world() {
+    return madeWorld.get();
   }
 
   private static Map<String, String> kafka(Config config) {
     Map<String, String> properties = new TreeMap<>();
+    if (!config.hasPath("kafka")) {
+      return properties;
+    }
     config
         .getConfig("kafka")
         .entrySet()

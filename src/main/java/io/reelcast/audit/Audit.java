@@ -3,7 +3,7 @@ package io.reelcast.audit;
 import io.reelcast.broker.KafkaAccess;
 import io.reelcast.broker.TopicSettings;
 import io.reelcast.model.ReleaseLog;
-import io.reelcast.rating.RatingCheck;
+import io.reelcast.rating.check.RatingCheck;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;

@@ -11,7 +11,8 @@ import org.apache.kafka.clients.admin.NewTopic;
  * @param exactly whether another number of partitions cannot work
  */
 public record TopicPlan(
-    String name, int partitions, boolean exactly, short replication, Map<String, String> policy) {
+    String name, int partitions, boolean exactly, int replication, Map<String, String> policy) {
+  private static final long LARGEST_SEGMENT = 1024;
   private static final Map<String, String> FOR_EVER =
       Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
   private static final Map<String, String> COMPACT = Map.of("cleanup.policy", "compact");
@@ -51,7 +52,9 @@ public record TopicPlan(
                 "retention.bytes",
                 Long.toString(topics.examplesMegabytes() << 20),
                 "segment.bytes",
-                Long.toString(Math.max(1, topics.examplesMegabytes() / 16) << 20))),
+                Long.toString(
+                    Math.min(LARGEST_SEGMENT, Math.max(1, topics.examplesMegabytes() / 16))
+                        << 20))),
         new TopicPlan(topics.models(), 1, true, topics.replication(), COMPACT),
         new TopicPlan(
             topics.deadLetters(),
@@ -66,6 +69,6 @@ public record TopicPlan(
   }
 
   NewTopic toNewTopic() {
-    return new NewTopic(name, partitions, replication).configs(policy);
+    return new NewTopic(name, partitions, (short) replication).configs(policy);
   }
 }

@@ -23,7 +23,7 @@ public record TopicSettings(
     String models,
     String deadLetters,
     int partitions,
-    short replication,
+    int replication,
     Duration retention,
     Duration deadLetterRetention,
     long examplesMegabytes) {
@@ -32,7 +32,7 @@ public record TopicSettings(
       throw new IllegalArgumentException(
           "topics.partitions is " + partitions + ": expected 1 or more");
     }
-    if (replication < 1 && replication != -1) {
+    if ((replication < 1 && replication != -1) || replication > Short.MAX_VALUE) {
       throw new IllegalArgumentException(
           "topics.replication is "
               + replication
@@ -42,11 +42,19 @@ public record TopicSettings(
       throw new IllegalArgumentException(
           "topics.examples-megabytes is " + examplesMegabytes + ": expected 1 or more");
     }
+    requirePositive(retention, "topics.retention");
+    requirePositive(deadLetterRetention, "topics.dead-letter-retention");
     List<String> names =
         List.of(ratings, movies, users, predictions, scores, examples, models, deadLetters);
     if (names.stream().distinct().count() < names.size()) {
       throw new IllegalArgumentException(
           "topics: two of them have the same name: " + String.join(", ", names));
+    }
+  }
+
+  private static void requirePositive(Duration retention, String name) {
+    if (retention.toMillis() < 1) {
+      throw new IllegalArgumentException(name + " is " + retention + ": expected 1 ms or more");
     }
   }
 

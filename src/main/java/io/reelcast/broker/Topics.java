@@ -1,5 +1,6 @@
 package io.reelcast.broker;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -22,6 +24,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class Topics {
   private static final List<String> POLICY =
       List.of("cleanup.policy", "retention.ms", "retention.bytes", "compression.type");
+
+  private static final Duration THERE = Duration.ofSeconds(30);
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private final Admin admin;
   private final TopicSettings settings;
@@ -40,6 +45,7 @@ public final class Topics {
     List<TopicPlan> missing =
         plans.stream().filter(plan -> !found.containsKey(plan.name())).toList();
     missing.forEach(this::create);
+    awaitThere(names(plans));
     return findings(names(plans), names(missing));
   }
 
@@ -92,6 +98,18 @@ public final class Topics {
       get(admin.createTopics(List.of(plan.toNewTopic())).all());
     } catch (TopicExistsException another) {
       // Another instance was faster, with the same plan.
+    }
+  }
+
+  /** Brokers other than the one that created a topic hear of it a little later. */
+  private void awaitThere(Set<String> names) {
+    long end = System.nanoTime() + THERE.toNanos();
+    while (describe(names).size() < names.size()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException(
+            "the cluster does not show the topics that were created: " + names);
+      }
+      LockSupport.parkNanos(LOOK.toNanos());
     }
   }
 

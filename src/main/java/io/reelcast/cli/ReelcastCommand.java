@@ -1,7 +1,9 @@
 package io.reelcast.cli;
 
+import io.reelcast.cli.common.Verb;
+import io.reelcast.cli.common.Version;
+import io.reelcast.cli.demo.DemoCommand;
 import io.reelcast.cli.drive.BenchCommand;
-import io.reelcast.cli.drive.DemoCommand;
 import io.reelcast.cli.drive.ReplayCommand;
 import io.reelcast.cli.drive.RunCommand;
 import io.reelcast.cli.inspect.AuditCommand;
@@ -13,6 +15,7 @@ import io.reelcast.cli.inspect.TopicsCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
 import io.reelcast.setting.InvalidSetting;
 import java.io.PrintWriter;
+import org.apache.kafka.common.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -71,8 +74,14 @@ public final class ReelcastCommand {
     boolean isMisuse =
         thrown instanceof InvalidSetting
             || thrown instanceof UnreadableSourceException
-            || thrown instanceof CommandLine.ParameterException;
+            || isOfKafkaConfiguration(thrown);
     return isMisuse ? Verb.MISUSED : Verb.FAILED;
+  }
+
+  /** An address or a client property that Kafka refuses. */
+  private static boolean isOfKafkaConfiguration(Throwable thrown) {
+    return thrown instanceof ConfigException
+        || (thrown.getCause() != null && isOfKafkaConfiguration(thrown.getCause()));
   }
 
   private static String messages(Throwable thrown) {

@@ -20,6 +20,6 @@ public record Statistics(long count, double sum) {
 
   /** The mean as if the user had also given {@code weight} ratings of {@code prior}. */
   public double dampedMean(double prior, double weight) {
-    return (sum + weight * prior) / (count + weight);
+    return count == 0 ? prior : (sum + weight * prior) / (count + weight);
   }
 }

@@ -1,5 +1,6 @@
 package io.reelcast.history;
 
+import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.rating.Rating;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.reelcast.model;
 
-import io.reelcast.history.Floats;
 import io.reelcast.history.HistoryRecord;
 import io.reelcast.history.UserState;
+import io.reelcast.history.open.Floats;
 import java.util.List;
 
 /** A simple rule that every prediction is held against. Their order is a contract of the state. */

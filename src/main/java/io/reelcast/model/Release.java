@@ -1,9 +1,9 @@
 package io.reelcast.model;
 
-import io.reelcast.history.Floats;
-import io.reelcast.history.Forecast;
-import io.reelcast.history.ReleaseId;
 import io.reelcast.history.UserState;
+import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.ReleaseId;
 import java.util.Arrays;
 
 /**

@@ -1,8 +1,9 @@
 package io.reelcast.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.reelcast.history.ReleaseId;
+import io.reelcast.history.open.ReleaseId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -29,7 +31,13 @@ public final class ReleaseArchive {
   private static final String PROVENANCE = "provenance.json";
   private static final int LARGEST_ENTRY = 1 << 30;
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> KNOWN = Set.of(SETTINGS, PROVENANCE);
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private ReleaseArchive() {}
 
@@ -62,13 +70,34 @@ public final class ReleaseArchive {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         entries.put(entry.getName(), in.readNBytes(LARGEST_ENTRY));
       }
-      ModelSettings settings = JSON.readValue(entry(entries, SETTINGS), ModelSettings.class);
-      Provenance provenance = JSON.readValue(entry(entries, PROVENANCE), Provenance.class);
+      requireKnown(entries.keySet());
+      ModelSettings settings = value(entries, SETTINGS, ModelSettings.class);
+      Provenance provenance = value(entries, PROVENANCE, Provenance.class);
       String sha256 = sha256(entries);
       return new Release(ReleaseId.parse(sha256.substring(0, 16)), sha256, settings, provenance);
-    } catch (IOException broken) {
-      throw new UncheckedIOException("this is no release", broken);
+    } catch (IOException | IllegalArgumentException broken) { // The zip reader throws both.
+      throw new UncheckedIOException(
+          "this is no release", broken instanceof IOException io ? io : new IOException(broken));
     }
+  }
+
+  /**
+   * What it does not know may be what predicts: without it the same name would say other things.
+   */
+  private static void requireKnown(Set<String> names) throws IOException {
+    if (!KNOWN.containsAll(names)) {
+      throw new IOException(
+          "it holds " + names + ", of which this version reads " + KNOWN + ": update Reelcast");
+    }
+  }
+
+  private static <T> T value(Map<String, byte[]> entries, String name, Class<T> type)
+      throws IOException {
+    T value = JSON.readValue(entry(entries, name), type);
+    if (value == null) {
+      throw new IOException("its " + name + " is null");
+    }
+    return value;
   }
 
   private static byte[] entry(Map<String, byte[]> entries, String name) throws IOException {

@@ -1,6 +1,6 @@
 package io.reelcast.model;
 
-import io.reelcast.history.ReleaseId;
+import io.reelcast.history.open.ReleaseId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.reelcast.prediction;
 
 import io.reelcast.history.Reception;
-import io.reelcast.history.ReleaseId;
 import io.reelcast.history.UserState;
-import io.reelcast.rating.Arrival;
+import io.reelcast.history.open.ReleaseId;
+import io.reelcast.rating.check.Arrival;
 
 /**
  * What one accepted rating did to its user.

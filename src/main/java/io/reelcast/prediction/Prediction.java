@@ -1,7 +1,7 @@
 package io.reelcast.prediction;
 
-import io.reelcast.history.Forecast;
-import io.reelcast.history.ReleaseId;
+import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.ReleaseId;
 import io.reelcast.rating.Cause;
 import java.time.Instant;
 

@@ -2,10 +2,10 @@ package io.reelcast.prediction;
 
 import io.reelcast.history.Reception;
 import io.reelcast.history.UserState;
-import io.reelcast.history.UserStore;
+import io.reelcast.history.store.UserStore;
 import io.reelcast.model.Release;
-import io.reelcast.rating.Arrival;
-import io.reelcast.rating.Tally;
+import io.reelcast.rating.check.Arrival;
+import io.reelcast.rating.check.Tally;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.api.Processor;

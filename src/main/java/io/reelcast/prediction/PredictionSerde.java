@@ -1,9 +1,9 @@
 package io.reelcast.prediction;
 
 import io.reelcast.avro.PredictedRating;
-import io.reelcast.history.Floats;
-import io.reelcast.history.Forecast;
-import io.reelcast.history.ReleaseId;
+import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.ReleaseId;
 import io.reelcast.rating.Cause;
 import io.reelcast.wire.MalformedException;
 import io.reelcast.wire.SingleObject;
@@ -46,7 +46,7 @@ public final class PredictionSerde {
         wire.getPredictedAt(),
         wire.getHistorySize(),
         forecast(wire.getRatings()),
-        ReleaseId.parse(wire.getRelease()),
+        ReleaseId.fromWire(wire.getRelease()),
         new Cause(wire.getCause().getPartition(), wire.getCause().getOffset()),
         wire.getStateChecksum());
   }

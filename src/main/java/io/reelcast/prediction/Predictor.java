@@ -1,14 +1,14 @@
 package io.reelcast.prediction;
 
-import io.reelcast.history.Forecast;
-import io.reelcast.history.OpenPrediction;
 import io.reelcast.history.Reception;
 import io.reelcast.history.UserState;
-import io.reelcast.history.UserStateCodec;
+import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.OpenPrediction;
+import io.reelcast.history.store.UserStateCodec;
 import io.reelcast.model.Baseline;
 import io.reelcast.model.Release;
-import io.reelcast.rating.Arrival;
 import io.reelcast.rating.Rating;
+import io.reelcast.rating.check.Arrival;
 
 /** Takes ratings in and predicts, as a pure function of the state, the rating and the release. */
 public final class Predictor {

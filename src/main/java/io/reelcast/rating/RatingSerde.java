@@ -16,7 +16,8 @@ public final class RatingSerde {
             rating.userId(), rating.movieId(), rating.rating(), rating.ratedAt()));
   }
 
-  static Rating decode(byte[] bytes) throws MalformedException {
+  /** Decodes a rating, or says why the bytes are none. */
+  public static Rating decode(byte[] bytes) throws MalformedException {
     io.reelcast.avro.Rating wire = WIRE.decode(bytes);
     return new Rating(wire.getUserId(), wire.getMovieId(), wire.getRating(), wire.getRatedAt());
   }

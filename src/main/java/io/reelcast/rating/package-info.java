@@ -1,8 +1,8 @@
 /**
- * Facts that come in: ratings, movies, users.
+ * Facts that come in: ratings, movies, users, and how they look as bytes.
  *
- * <p>In: bytes from the {@code ratings} topic. Out: checked {@link io.reelcast.rating.Rating}s, or
- * dead letters that say what was wrong. It must not know what anyone does with a rating.
+ * <p>In: bytes from the input topics, or fields. Out: values. It must not judge them, nor know what
+ * anyone does with a rating.
  */
 @NullMarked
 package io.reelcast.rating;

@@ -1,8 +1,8 @@
 package io.reelcast.scoring;
 
-import io.reelcast.history.OpenPrediction;
 import io.reelcast.history.Reception;
-import io.reelcast.history.ReleaseId;
+import io.reelcast.history.open.OpenPrediction;
+import io.reelcast.history.open.ReleaseId;
 import io.reelcast.prediction.Advance;
 import io.reelcast.rating.Cause;
 import io.reelcast.rating.Rating;

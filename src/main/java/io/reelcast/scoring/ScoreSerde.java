@@ -2,9 +2,9 @@ package io.reelcast.scoring;
 
 import io.reelcast.avro.BaselineRatings;
 import io.reelcast.avro.ConditionedScore;
-import io.reelcast.history.Floats;
 import io.reelcast.history.Reception;
-import io.reelcast.history.ReleaseId;
+import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.Baseline;
 import io.reelcast.rating.Cause;
 import io.reelcast.rating.Rating;
@@ -49,8 +49,17 @@ public final class ScoreSerde {
         new Reception(false, wire.getLate(), wire.getRerated()),
         fromWire(wire.getCause()),
         wire.getConditioned().getRating(),
-        ReleaseId.parse(wire.getConditioned().getRelease()),
-        wire.getPredictions().stream().map(ScoreSerde::fromWire).toList());
+        ReleaseId.fromWire(wire.getConditioned().getRelease()),
+        predictions(wire.getPredictions()));
+  }
+
+  private static List<ScoredPrediction> predictions(List<io.reelcast.avro.ScoredPrediction> wire)
+      throws MalformedException {
+    List<ScoredPrediction> predictions = new ArrayList<>(wire.size());
+    for (io.reelcast.avro.ScoredPrediction prediction : wire) {
+      predictions.add(fromWire(prediction));
+    }
+    return predictions;
   }
 
   private static io.reelcast.avro.ScoredPrediction toWire(ScoredPrediction prediction) {
@@ -70,7 +79,8 @@ public final class ScoreSerde {
             said.get(Baseline.DAMPED_USER_MEAN.ordinal())));
   }
 
-  private static ScoredPrediction fromWire(io.reelcast.avro.ScoredPrediction wire) {
+  private static ScoredPrediction fromWire(io.reelcast.avro.ScoredPrediction wire)
+      throws MalformedException {
     BaselineRatings said = wire.getBaselines();
     return new ScoredPrediction(
         wire.getSequence(),
@@ -78,7 +88,7 @@ public final class ScoreSerde {
         wire.getRating(),
         wire.getLow(),
         wire.getHigh(),
-        ReleaseId.parse(wire.getRelease()),
+        ReleaseId.fromWire(wire.getRelease()),
         fromWire(wire.getCause()),
         Floats.of(
             said.getLastRating(),

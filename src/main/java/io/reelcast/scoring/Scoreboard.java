@@ -25,7 +25,7 @@ public final class Scoreboard {
     conditioned.add(score.conditioned(), outcome);
     for (ScoredPrediction prediction : score.predictions()) {
       ours.add(prediction.rating(), outcome);
-      held += prediction.low() <= outcome && outcome <= prediction.high() ? 1 : 0;
+      held += prediction.low() <= (float) outcome && (float) outcome <= prediction.high() ? 1 : 0;
       baselines.forEach(
           (baseline, error) -> error.add(prediction.baselines().get(baseline.ordinal()), outcome));
     }

@@ -1,8 +1,8 @@
 package io.reelcast.scoring;
 
-import io.reelcast.history.Floats;
-import io.reelcast.history.OpenPrediction;
-import io.reelcast.history.ReleaseId;
+import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.OpenPrediction;
+import io.reelcast.history.open.ReleaseId;
 import io.reelcast.rating.Cause;
 
 /**

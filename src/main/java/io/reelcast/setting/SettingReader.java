@@ -2,13 +2,18 @@ package io.reelcast.setting;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigValue;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads single settings; what has the wrong type is an {@link InvalidSetting}. */
 public final class SettingReader {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,200}");
+  private static final String NAME_EXPECTED = "letters, digits, '.', '_' and '-', 1 to 200 of them";
+
   private final Config config;
 
   public SettingReader(Config config) {
@@ -19,8 +24,34 @@ public final class SettingReader {
     return read(name, "a text", config::getString);
   }
 
+  /** A name that Kafka takes for a topic or a group. */
+  public String name(String name) {
+    String value = text(name);
+    if (!NAME.matcher(value).matches()) {
+      throw refusal(name, NAME_EXPECTED);
+    }
+    return value;
+  }
+
+  /** The same, or the empty text. */
+  public String nameOrNothing(String name) {
+    return text(name).isEmpty() ? "" : name(name);
+  }
+
+  /** Refuses a number that is not above zero. */
+  public void positive(String name) {
+    double number = number(name);
+    if (!(number > 0) || Double.isInfinite(number)) {
+      throw refusal(name, "more than 0");
+    }
+  }
+
   public int whole(String name) {
-    return read(name, "a whole number", config::getInt);
+    double number = read(name, "a whole number", config::getDouble);
+    if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+      throw refusal(name, "a whole number");
+    }
+    return (int) number;
   }
 
   public double number(String name) {
@@ -44,14 +75,23 @@ public final class SettingReader {
     try {
       return getter.apply(name);
     } catch (ConfigException | DateTimeException wrong) {
-      throw new InvalidSetting(
+      throw refusal(name, expected);
+    }
+  }
+
+  private InvalidSetting refusal(String name, String expected) {
+    try {
+      ConfigValue value = config.getValue(name);
+      return new InvalidSetting(
           name
               + " is "
-              + config.getValue(name).unwrapped()
+              + value.unwrapped()
               + " ("
-              + config.getValue(name).origin().description()
+              + value.origin().description()
               + "): expected "
               + expected);
+    } catch (ConfigException absent) {
+      return new InvalidSetting(name + " is empty: expected " + expected);
     }
   }
 }

@@ -10,11 +10,21 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Lays the sources over each other: the manual, then a file, the environment, the command line. */
 public final class SettingSources {
   private static final String MANUAL = "reference.conf";
-  private static final String FREE = "kafka.";
+  private static final String VARIABLE = "REELCAST_";
+  private static final Pattern KAFKA = Pattern.compile("kafka(\\.[A-Za-z0-9_-]+)+");
+  private static final Pattern KAFKA_VARIABLE = Pattern.compile("REELCAST_KAFKA(_[A-Z0-9]+)+");
+
+  /** Read by the launcher, by the logging configuration and by tests. */
+  private static final Set<String> OTHER_VARIABLES =
+      Set.of("REELCAST_JAVA_OPTS", "REELCAST_LOG", "REELCAST_DATA");
+
   private static final Config REFERENCE =
       ConfigFactory.parseResources(SettingSources.class.getClassLoader(), MANUAL);
 
@@ -28,14 +38,18 @@ public final class SettingSources {
   public static Config layer(
       Optional<Path> file, Map<String, String> environment, Map<String, String> given) {
     Config below = file.map(SettingSources::parse).orElse(ConfigFactory.empty());
-    Config layered =
-        commandLine(given)
-            .withFallback(environment(environment))
-            .withFallback(below)
-            .withFallback(REFERENCE)
-            .resolve();
-    layered.entrySet().forEach(entry -> requireKnown(entry.getKey()));
-    return layered;
+    try {
+      Config layered =
+          commandLine(given)
+              .withFallback(environment(environment))
+              .withFallback(below)
+              .withFallback(REFERENCE)
+              .resolve();
+      layered.entrySet().forEach(entry -> requireKnown(entry.getKey().replace("\"", "")));
+      return layered;
+    } catch (ConfigException broken) {
+      throw new InvalidSetting("the settings do not fit together: " + broken.getMessage());
+    }
   }
 
   /** The defaults alone. */
@@ -57,27 +71,38 @@ public final class SettingSources {
 
   private static Config environment(Map<String, String> environment) {
     Config config = ConfigFactory.empty();
-    for (var entry : REFERENCE.entrySet()) {
-      String variable = variable(entry.getKey());
-      String value = environment.get(variable);
-      if (value != null) {
+    for (var entry : environment.entrySet()) {
+      String variable = entry.getKey();
+      if (variable.startsWith(VARIABLE) && !OTHER_VARIABLES.contains(variable)) {
         config =
             config.withValue(
-                entry.getKey(),
-                ConfigValueFactory.fromAnyRef(value, "environment variable " + variable));
+                nameOf(variable),
+                ConfigValueFactory.fromAnyRef(
+                    entry.getValue(), "environment variable " + variable));
       }
     }
-    String servers = environment.get("REELCAST_KAFKA_BOOTSTRAP_SERVERS");
-    return servers == null
-        ? config
-        : config.withValue(
-            "kafka.bootstrap.servers",
-            ConfigValueFactory.fromAnyRef(
-                servers, "environment variable REELCAST_KAFKA_BOOTSTRAP_SERVERS"));
+    return config;
+  }
+
+  private static String nameOf(String variable) {
+    if (KAFKA_VARIABLE.matcher(variable).matches()) {
+      return variable.substring(VARIABLE.length()).toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+    return names().stream()
+        .filter(name -> variable(name).equals(variable))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidSetting(
+                    "the environment variable "
+                        + variable
+                        + " names no setting; did you mean "
+                        + variable(nearest(variable))
+                        + "?"));
   }
 
   private static String variable(String name) {
-    return "REELCAST_" + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    return VARIABLE + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 
   private static Config commandLine(Map<String, String> given) {
@@ -92,20 +117,30 @@ public final class SettingSources {
   }
 
   private static void requireKnown(String name) {
-    if (name.startsWith(FREE) || REFERENCE.hasPath(name)) {
-      return;
+    if (!names().contains(name) && !KAFKA.matcher(name).matches()) {
+      throw new InvalidSetting(
+          "there is no setting '"
+              + name
+              + "'; did you mean "
+              + nearest(name)
+              + "? 'reelcast settings' lists all");
     }
-    String nearest =
-        REFERENCE.entrySet().stream()
-            .map(Map.Entry::getKey)
-            .min(Comparator.comparingInt(known -> distance(known, name)))
-            .orElseThrow();
-    throw new InvalidSetting(
-        "there is no setting "
-            + name
-            + "; did you mean "
-            + nearest
-            + "? 'reelcast settings' lists all");
+  }
+
+  private static Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    REFERENCE.entrySet().forEach(entry -> names.add(entry.getKey()));
+    return names;
+  }
+
+  private static String nearest(String wrong) {
+    String name =
+        wrong.startsWith(VARIABLE)
+            ? wrong.substring(VARIABLE.length()).toLowerCase(Locale.ROOT).replace('_', '.')
+            : wrong;
+    return names().stream()
+        .min(Comparator.comparingInt(known -> distance(known, name)))
+        .orElseThrow();
   }
 
   /** How many letters apart two names are (Levenshtein). */

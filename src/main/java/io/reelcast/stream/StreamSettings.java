@@ -33,6 +33,7 @@ public record StreamSettings(
   private static final Set<String> PROTOCOLS = Set.of("classic", "streams");
 
   public StreamSettings {
+    require(!closeWithin.isNegative(), "close-within", closeWithin, "0 s or more");
     require(
         GUARANTEES.contains(guarantee), "guarantee", guarantee, "exactly_once_v2 or at_least_once");
     require(PROTOCOLS.contains(protocol), "protocol", protocol, "classic or streams");

@@ -94,7 +94,10 @@ public final class SingleObject<T extends SpecificRecord> {
         throw new MalformedException("bytes left over behind the value");
       }
       return value;
-    } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException broken) {
+    } catch (IOException
+        | AvroRuntimeException
+        | IndexOutOfBoundsException
+        | UnsupportedOperationException broken) {
       throw new MalformedException("the body breaks off or does not follow its schema");
     }
   }

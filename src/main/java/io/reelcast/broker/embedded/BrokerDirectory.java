@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where the broker of a work directory keeps what it keeps. */
 public record BrokerDirectory(Path root) {
   private static final int LOG_TAIL_LINES = 15;
+  private static final Pattern ADDRESS = Pattern.compile("([0-9]{1,18}) ([0-9]{1,5})");
 
   Path data() {
     return root.resolve("data");
@@ -56,8 +59,10 @@ public record BrokerDirectory(Path root) {
     if (!Files.exists(address())) {
       return Optional.empty();
     }
-    String[] parts = Files.readString(address()).strip().split(" ", 2);
-    return Optional.of(new Address(Long.parseLong(parts[0]), Integer.parseInt(parts[1])));
+    Matcher parts = ADDRESS.matcher(Files.readString(address()).strip());
+    return parts.matches()
+        ? Optional.of(new Address(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2))))
+        : Optional.empty();
   }
 
   /** The last lines of the broker's log, for an error message. */

@@ -2,6 +2,7 @@ package io.reelcast.broker.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -19,9 +20,11 @@ public final class FileClaim implements AutoCloseable {
   private static final Map<Path, FileChannel> MINE = new HashMap<>();
 
   private final Path path;
+  private final FileChannel channel;
 
-  private FileClaim(Path path) {
+  private FileClaim(Path path, FileChannel channel) {
     this.path = path;
+    this.channel = channel;
   }
 
   /** Claims a file, or returns empty where another claim holds it. */
@@ -33,12 +36,21 @@ public final class FileClaim implements AutoCloseable {
       }
       FileChannel channel =
           FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (channel.tryLock() == null) {
+      if (!isLocked(channel)) {
         channel.close();
         return Optional.empty();
       }
       MINE.put(path, channel);
-      return Optional.of(new FileClaim(path));
+      return Optional.of(new FileClaim(path, channel));
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (IOException broken) {
+      channel.close();
+      throw broken;
     }
   }
 
@@ -50,12 +62,17 @@ public final class FileClaim implements AutoCloseable {
     return claim.isEmpty();
   }
 
-  /** Lets go. */
+  /** Deletes the file and lets go. */
+  void delete() throws IOException {
+    Files.deleteIfExists(path);
+    close();
+  }
+
+  /** Lets go, once; a later claim of the same file is somebody else's. */
   @Override
   public void close() throws IOException {
     synchronized (MINE) {
-      FileChannel channel = MINE.remove(path);
-      if (channel != null) {
+      if (MINE.remove(path, channel)) {
         channel.close();
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -13,8 +14,15 @@ record Leases(Path directory) {
 
   FileClaim take() throws IOException {
     Files.createDirectories(directory);
-    String name = ProcessHandle.current().pid() + "-" + NEXT.getAndIncrement();
-    return FileClaim.tryTo(directory.resolve(name)).orElseThrow();
+    while (true) {
+      String name = ProcessHandle.current().pid() + "-" + NEXT.getAndIncrement();
+      Path file = directory.resolve(name);
+      Optional<FileClaim> claim = FileClaim.tryTo(file);
+      // Whoever looks for the dead may have had the new file in hand; then another name is taken.
+      if (claim.isPresent() && Files.exists(file)) {
+        return claim.get();
+      }
+    }
   }
 
   /** Whether anybody holds one; what the dead have left is removed. */
@@ -25,10 +33,11 @@ record Leases(Path directory) {
     }
     boolean held = false;
     for (Path lease : leases) {
-      if (FileClaim.isHeld(lease)) {
-        held = true;
+      Optional<FileClaim> dead = FileClaim.tryTo(lease);
+      if (dead.isPresent()) {
+        dead.get().delete();
       } else {
-        Files.deleteIfExists(lease);
+        held = true;
       }
     }
     return held;

@@ -4,10 +4,10 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigValueFactory;
 import io.reelcast.Settings;
 import io.reelcast.bench.StreamBench;
-import io.reelcast.cli.CommonOptions;
-import io.reelcast.cli.Verb;
-import io.reelcast.cli.Version;
-import io.reelcast.cli.Workplace;
+import io.reelcast.cli.common.CommonOptions;
+import io.reelcast.cli.common.Verb;
+import io.reelcast.cli.common.Version;
+import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Table;
 import io.reelcast.model.Release;
@@ -59,6 +59,8 @@ public final class BenchCommand extends Verb {
 
   @Override
   protected int run(CommonOptions options, Console console) throws InterruptedException {
+    requirePositive("--ratings", ratings);
+    requirePositive("--rounds", rounds);
     try (Workplace workplace = Workplace.open(options)) {
       Map<String, Object> json = new LinkedHashMap<>();
       Table table = new Table("guarantee", "ratings/s", "history only", "ratio (median)", "ratios");

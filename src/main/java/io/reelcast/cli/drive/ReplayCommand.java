@@ -1,8 +1,8 @@
 package io.reelcast.cli.drive;
 
-import io.reelcast.cli.CommonOptions;
-import io.reelcast.cli.Verb;
-import io.reelcast.cli.Workplace;
+import io.reelcast.cli.common.CommonOptions;
+import io.reelcast.cli.common.Verb;
+import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Interrupt;
 import io.reelcast.rating.source.RatingSource;
@@ -11,6 +11,7 @@ import io.reelcast.rating.source.movielens.MovieLensSource;
 import io.reelcast.replay.Delivery;
 import io.reelcast.replay.Pace;
 import io.reelcast.replay.Replay;
+import io.reelcast.replay.ReplayThread;
 import io.reelcast.replay.TransactionalDelivery;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +58,7 @@ public final class ReplayCommand extends Verb {
 
   @Override
   protected int run(CommonOptions options, Console console) throws InterruptedException {
+    requirePositive("--most", most == null ? 1 : most);
     RatingSource source =
         data == null ? new MadeWorld(options.settings().world()) : MovieLensSource.open(data);
     if (source.size().isEmpty() && most == null) {

@@ -1,12 +1,12 @@
 package io.reelcast.cli.drive;
 
-import io.reelcast.cli.CommonOptions;
-import io.reelcast.cli.Pipeline;
-import io.reelcast.cli.Verb;
-import io.reelcast.cli.Workplace;
+import io.reelcast.cli.common.CommonOptions;
+import io.reelcast.cli.common.Pipeline;
+import io.reelcast.cli.common.Verb;
+import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Interrupt;
-import io.reelcast.rating.Tally;
+import io.reelcast.rating.check.Tally;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -43,7 +43,9 @@ public final class RunCommand extends Verb {
       while (!interrupt.isAsked() && !pipeline.application().awaitRunning(LOOK)) {
         throwFailure(pipeline);
       }
-      say(console, "running", pipeline, 0);
+      if (!interrupt.isAsked()) {
+        say(console, "running", pipeline, 0);
+      }
       long before = pipeline.tally().of(Tally.ACCEPTED);
       long spoke = System.nanoTime();
       while (!interrupt.await(LOOK)) {

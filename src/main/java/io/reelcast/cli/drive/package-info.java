@@ -1,5 +1,5 @@
 /**
- * Verbs that make something happen: demo, run, replay, bench.
+ * Verbs that make something happen: run, replay, bench.
  *
  * <p>In: options. Out: a running pipeline, published ratings, a summary. It must not look into
  * topics for its own sake: that is {@code inspect}'s.

@@ -1,8 +1,8 @@
 package io.reelcast.cli.inspect;
 
-import io.reelcast.cli.CommonOptions;
-import io.reelcast.cli.Verb;
-import io.reelcast.cli.Workplace;
+import io.reelcast.cli.common.CommonOptions;
+import io.reelcast.cli.common.Verb;
+import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Interrupt;
 import io.reelcast.wire.MalformedException;
@@ -45,6 +45,7 @@ public final class TailCommand extends Verb {
   @Override
   protected int run(CommonOptions options, Console console)
       throws MalformedException, InterruptedException {
+    requirePositive("--most", most);
     try (Interrupt interrupt = Interrupt.listen();
         Workplace workplace = Workplace.open(options)) {
       workplace.ensureTopics();

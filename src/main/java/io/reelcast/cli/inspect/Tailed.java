@@ -1,7 +1,7 @@
 package io.reelcast.cli.inspect;
 
 import io.reelcast.broker.TopicSettings;
-import io.reelcast.history.Forecast;
+import io.reelcast.history.open.Forecast;
 import io.reelcast.prediction.Prediction;
 import io.reelcast.prediction.PredictionSerde;
 import io.reelcast.scoring.Score;

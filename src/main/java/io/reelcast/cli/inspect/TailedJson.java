@@ -1,6 +1,6 @@
 package io.reelcast.cli.inspect;
 
-import io.reelcast.history.Floats;
+import io.reelcast.history.open.Floats;
 import io.reelcast.model.Baseline;
 import io.reelcast.prediction.Prediction;
 import io.reelcast.rating.Cause;

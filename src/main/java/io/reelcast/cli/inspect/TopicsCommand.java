@@ -2,9 +2,9 @@ package io.reelcast.cli.inspect;
 
 import io.reelcast.broker.TopicFinding;
 import io.reelcast.broker.Topics;
-import io.reelcast.cli.CommonOptions;
-import io.reelcast.cli.Verb;
-import io.reelcast.cli.Workplace;
+import io.reelcast.cli.common.CommonOptions;
+import io.reelcast.cli.common.Verb;
+import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Table;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.reelcast.rating.rule;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Both ids are there and short enough to keep. */
@@ -25,12 +26,13 @@ public final class IdsRule implements RatingRule {
     if (id.isEmpty()) {
       return Optional.of(name + " is empty; every rating names its user and its movie");
     }
-    if (id.length() > longest) {
+    int bytes = id.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > longest) {
       return Optional.of(
           name
               + " has "
-              + id.length()
-              + " characters; at most "
+              + bytes
+              + " bytes in UTF-8; at most "
               + longest
               + " are kept (rating.longest-id)");
     }

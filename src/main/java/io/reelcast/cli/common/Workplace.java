@@ -1,0 +1,135 @@
+package io.reelcast.cli.common;
+
+import io.reelcast.Settings;
+import io.reelcast.broker.KafkaAccess;
+import io.reelcast.broker.StreamGroup;
+import io.reelcast.broker.Topics;
+import io.reelcast.broker.embedded.EmbeddedBroker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+
+/** What a verb works with: the settings, a work directory, and a Kafka that answers. */
+public final class Workplace implements AutoCloseable {
+  private static final int ANSWER_SECONDS = 20;
+
+  private final Settings settings;
+  private final Path directory;
+  private final Optional<EmbeddedBroker> broker;
+  private final KafkaAccess kafka;
+
+  private Workplace(Settings settings, Path directory, Optional<EmbeddedBroker> broker) {
+    this.settings = settings;
+    this.directory = directory;
+    this.broker = broker;
+    this.kafka =
+        new KafkaAccess(
+            broker
+                .map(EmbeddedBroker::bootstrapServers)
+                .or(settings::bootstrapServers)
+                .orElseThrow(),
+            settings.kafka());
+  }
+
+  /** Opens the user's cluster, or the embedded broker of the work directory. */
+  public static Workplace open(CommonOptions options) {
+    Settings settings = options.settings();
+    Path directory = options.workDirectory().toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(directory);
+      Optional<EmbeddedBroker> broker =
+          settings.bootstrapServers().isPresent()
+              ? Optional.empty()
+              : Optional.of(EmbeddedBroker.join(brokerDirectory(options), settings.broker()));
+      Workplace workplace = new Workplace(settings, directory, broker);
+      workplace.requireAnswer();
+      return workplace;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken.getMessage(), broken);
+    }
+  }
+
+  /** Where the embedded broker of a work directory lives. */
+  public static Path brokerDirectory(CommonOptions options) {
+    return options.workDirectory().toAbsolutePath().normalize().resolve("broker");
+  }
+
+  /** Whether the Kafka of these options answers without anything being started. */
+  public static boolean isThere(CommonOptions options) {
+    try {
+      return options.settings().bootstrapServers().isPresent()
+          || EmbeddedBroker.isRunning(brokerDirectory(options));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public KafkaAccess kafka() {
+    return kafka;
+  }
+
+  public boolean isEmbedded() {
+    return broker.isPresent();
+  }
+
+  /** Where the stores of the instances lie. */
+  public Path stateDirectory() {
+    return directory.resolve("state");
+  }
+
+  public Path directory() {
+    return directory;
+  }
+
+  /** Creates the topics that are missing. */
+  public void ensureTopics() {
+    try (Admin admin = kafka.admin()) {
+      new Topics(admin, settings.topics()).ensure();
+    }
+  }
+
+  /** The group of all instances of the stream. */
+  public StreamGroup group(Admin admin) {
+    return new StreamGroup(
+        admin, settings.stream().applicationId(), settings.stream().protocol().equals("streams"));
+  }
+
+  @Override
+  public void close() {
+    if (broker.isPresent()) {
+      try {
+        broker.get().close();
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+
+  private void requireAnswer() throws IOException {
+    try (Admin admin = kafka.admin()) {
+      admin.describeCluster().clusterId().get(ANSWER_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException silent) {
+      close();
+      throw new IOException(
+          "no Kafka answers at "
+              + kafka.bootstrapServers()
+              + " within "
+              + ANSWER_SECONDS
+              + " s; check the address, and the security properties (--kafka-config)",
+          silent);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", stopped);
+    }
+  }
+}

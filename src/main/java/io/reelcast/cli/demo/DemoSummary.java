@@ -1,0 +1,135 @@
+package io.reelcast.cli.demo;
+
+import io.reelcast.cli.console.Table;
+import io.reelcast.model.Baseline;
+import io.reelcast.scoring.RunningError;
+import io.reelcast.scoring.Scoreboard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a demo showed.
+ *
+ * @param best the least errors that were possible, blind and conditioned; empty for a real data set
+ */
+record DemoSummary(
+    double seconds,
+    Optional<Double> secondsToFirstPrediction,
+    long ratings,
+    long accepted,
+    long predictions,
+    long deadLetters,
+    double latencyP50Millis,
+    double latencyP99Millis,
+    String release,
+    Map<String, Error> errors,
+    double coverage,
+    Optional<Best> best) {
+
+  /** Root mean squared and mean absolute error. */
+  record Error(double rmse, double mae) {
+    static Error of(RunningError error) {
+      return new Error(error.rmse(), error.mae());
+    }
+
+    Map<String, Object> toJson() {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("rmse", finite(rmse));
+      json.put("mae", finite(mae));
+      return json;
+    }
+  }
+
+  record Best(double blindRmse, double conditionedRmse) {}
+
+  static final String OURS = "reelcast";
+  static final String OURS_CONDITIONED = "reelcastConditioned";
+
+  /** Ours first, then each baseline, over the same slots; then ours for known movies. */
+  static Map<String, Error> errors(Scoreboard scoreboard) {
+    Map<String, Error> errors = new LinkedHashMap<>();
+    errors.put(OURS, Error.of(scoreboard.ours()));
+    for (Baseline baseline : Baseline.values()) {
+      errors.put(baseline.title(), Error.of(scoreboard.of(baseline)));
+    }
+    errors.put(OURS_CONDITIONED, Error.of(scoreboard.conditioned()));
+    return errors;
+  }
+
+  Map<String, Object> toJson() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("seconds", rounded(seconds));
+    json.put(
+        "secondsToFirstPrediction",
+        secondsToFirstPrediction.map(DemoSummary::rounded).orElse(null));
+    json.put("ratings", ratings);
+    json.put("accepted", accepted);
+    json.put("predictions", predictions);
+    json.put("deadLetters", deadLetters);
+    json.put("latencyP50Millis", rounded(latencyP50Millis));
+    json.put("latencyP99Millis", rounded(latencyP99Millis));
+    json.put("release", release);
+    Map<String, Object> error = new LinkedHashMap<>();
+    errors.forEach((name, value) -> error.put(name, value.toJson()));
+    json.put("error", error);
+    json.put("coverage", finite(coverage));
+    best.ifPresent(
+        least -> {
+          Map<String, Object> possible = new LinkedHashMap<>();
+          possible.put("rmse", finite(least.blindRmse()));
+          possible.put("conditionedRmse", finite(least.conditionedRmse()));
+          json.put("best", possible);
+        });
+    return json;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%,d ratings in %.1f s: %,d accepted, %,d predictions, %,d dead letters",
+            ratings,
+            seconds,
+            accepted,
+            predictions,
+            deadLetters));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "first prediction after %s s; then %.0f ms (p50), %.0f ms (p99) from rating to prediction",
+            secondsToFirstPrediction
+                .map(after -> String.format(Locale.ROOT, "%.1f", after))
+                .orElse("n/a"),
+            latencyP50Millis,
+            latencyP99Millis));
+    lines.add("");
+    Table table = new Table("the next five ratings", "RMSE", "MAE");
+    errors.forEach(
+        (name, error) -> {
+          if (!name.equals(OURS_CONDITIONED)) {
+            table.row(name, shown(error.rmse()), shown(error.mae()));
+          }
+        });
+    best.ifPresent(least -> table.row("best possible", shown(least.blindRmse()), "n/a"));
+    lines.addAll(table.lines());
+    return lines;
+  }
+
+  static String shown(double error) {
+    return Double.isNaN(error) ? "n/a" : String.format(Locale.ROOT, "%.4f", error);
+  }
+
+  /** JSON knows no NaN: of nothing there is no error. */
+  private static @org.jspecify.annotations.Nullable Double finite(double value) {
+    return Double.isFinite(value) ? value : null;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1e3) / 1e3;
+  }
+}

@@ -1,0 +1,62 @@
+package io.reelcast.history.store;
+
+import io.reelcast.history.open.Floats;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the parts of a state in the order in which {@link StateWriter} wrote them. */
+final class StateReader {
+  private final ByteBuffer in;
+
+  StateReader(byte[] bytes) {
+    this.in = ByteBuffer.wrap(bytes);
+  }
+
+  int octet() {
+    return in.get() & 0xFF;
+  }
+
+  long number() {
+    long value = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte next = in.get();
+      value |= (next & 0x7FL) << shift;
+      if (next >= 0) {
+        return value;
+      }
+    }
+  }
+
+  long signed() {
+    long value = number();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  long fixed() {
+    return in.getLong();
+  }
+
+  double real() {
+    return in.getDouble();
+  }
+
+  double rating() {
+    long hundredths = number();
+    return hundredths == 0 ? real() : (hundredths - 1) / 100.0;
+  }
+
+  String text() {
+    int length = (int) number();
+    String value = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return value;
+  }
+
+  Floats floats() {
+    float[] values = new float[octet()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.getFloat();
+    }
+    return Floats.of(values);
+  }
+}

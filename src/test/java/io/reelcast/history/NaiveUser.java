@@ -1,0 +1,111 @@
+package io.reelcast.history;
+
+import io.reelcast.rating.Rating;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps every rating for ever and works everything out anew: slow, and too simple to be wrong. */
+final class NaiveUser {
+  private static final int FIVE = 5;
+
+  /** Accepted ratings in the order of arrival. */
+  private final List<HistoryRecord> all = new ArrayList<>();
+
+  /** For each of them whether something newer had arrived before. */
+  private final List<Boolean> late = new ArrayList<>();
+
+  boolean isRepeat(Rating rating) {
+    return lastFive(all.size()).contains(HistoryRecord.of(rating));
+  }
+
+  boolean isLate(Rating rating) {
+    return all.stream().anyMatch(record -> record.ratedAt() > rating.ratedAt().toEpochMilli());
+  }
+
+  boolean isRerating(Rating rating) {
+    return lastFive(all.size()).stream()
+        .anyMatch(record -> record.movieId().equals(rating.movieId()));
+  }
+
+  void add(Rating rating) {
+    late.add(isLate(rating));
+    all.add(HistoryRecord.of(rating));
+  }
+
+  int count() {
+    return all.size();
+  }
+
+  double sum(int first) {
+    double sum = 0;
+    for (HistoryRecord record : all.subList(0, first)) {
+      sum += record.rating();
+    }
+    return sum;
+  }
+
+  /** The newest rating of each movie, of these the newest five, of the first so many arrivals. */
+  List<HistoryRecord> lastFive(int first) {
+    List<HistoryRecord> sorted = new ArrayList<>(all.subList(0, first));
+    sorted.sort(Comparator.comparingLong(HistoryRecord::ratedAt)); // Stable.
+    Set<String> seen = new HashSet<>();
+    List<HistoryRecord> five = new ArrayList<>();
+    for (int i = sorted.size() - 1; i >= 0 && five.size() < FIVE; i--) {
+      if (seen.add(sorted.get(i).movieId())) {
+        five.add(0, sorted.get(i));
+      }
+    }
+    return five;
+  }
+
+  /** Sequences of the ratings in order that fewer than five others in order have followed. */
+  List<Integer> open() {
+    List<Integer> inOrder = inOrder();
+    return inOrder.subList(Math.max(0, inOrder.size() - FIVE), inOrder.size());
+  }
+
+  /** How many ratings in order followed that of a sequence. */
+  int outcomesAfter(int sequence) {
+    List<Integer> inOrder = inOrder();
+    return inOrder.size() - 1 - inOrder.indexOf(sequence);
+  }
+
+  /** The window that is filling: its anchor is the first rating in order, the sixth, and so on. */
+  Optional<Window> window() {
+    List<Integer> inOrder = inOrder();
+    return inOrder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(windowFrom((inOrder.size() - 1) / FIVE * FIVE, inOrder));
+  }
+
+  /** The window that the newest arrival completed. */
+  Optional<Window> completed() {
+    List<Integer> inOrder = inOrder();
+    int anchor = inOrder.size() - 1 - FIVE;
+    boolean isInOrder = !late.get(late.size() - 1);
+    return isInOrder && anchor >= 0 && anchor % FIVE == 0
+        ? Optional.of(windowFrom(anchor, inOrder))
+        : Optional.empty();
+  }
+
+  private Window windowFrom(int anchor, List<Integer> inOrder) {
+    int sequence = inOrder.get(anchor);
+    List<HistoryRecord> outcomes =
+        inOrder.subList(anchor + 1, inOrder.size()).stream().map(s -> all.get(s - 1)).toList();
+    return new Window(sequence, sum(sequence) / sequence, lastFive(sequence), outcomes);
+  }
+
+  private List<Integer> inOrder() {
+    List<Integer> sequences = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!late.get(i)) {
+        sequences.add(i + 1);
+      }
+    }
+    return sequences;
+  }
+}

@@ -1,0 +1,86 @@
+package io.reelcast.history;
+
+import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.OpenPrediction;
+import io.reelcast.history.open.ReleaseId;
+import io.reelcast.rating.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** States with every field at random, more various than any user's. */
+public final class RandomStates {
+  private final Random random;
+
+  public RandomStates(long seed) {
+    this.random = new Random(seed);
+  }
+
+  public UserState next() {
+    List<OpenPrediction> open = new ArrayList<>();
+    for (int left = random.nextInt(6); left > 0; left--) {
+      open.add(prediction());
+    }
+    Optional<Window> window =
+        random.nextBoolean()
+            ? Optional.of(new Window(whole(), real(), records(5), records(4)))
+            : Optional.empty();
+    return new UserState(new History(records(5)), new Statistics(whole(), real()), open, window);
+  }
+
+  private OpenPrediction prediction() {
+    int slots = random.nextInt(1, 6);
+    return new OpenPrediction(
+        whole(),
+        new Cause(random.nextInt(), whole()),
+        new ReleaseId(random.nextLong()),
+        5 - slots,
+        new Forecast(floats(slots), floats(slots), floats(slots)),
+        floats(random.nextInt(9)));
+  }
+
+  private List<HistoryRecord> records(int most) {
+    List<HistoryRecord> records = new ArrayList<>();
+    for (int left = random.nextInt(most + 1); left > 0; left--) {
+      records.add(new HistoryRecord(text(), rating(), whole()));
+    }
+    return records;
+  }
+
+  private double rating() {
+    return switch (random.nextInt(4)) {
+      case 0 -> random.nextInt(21) / 2.0;
+      case 1 -> random.nextInt(1001) / 100.0;
+      case 2 -> 0.1 * random.nextInt(1, 100);
+      default -> real();
+    };
+  }
+
+  private double real() {
+    double real = Double.longBitsToDouble(random.nextLong());
+    return Double.isNaN(real) ? 0.5 : real;
+  }
+
+  /** Of every magnitude and both signs. */
+  private long whole() {
+    return random.nextLong() >> random.nextInt(64);
+  }
+
+  private Floats floats(int size) {
+    float[] values = new float[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = (float) random.nextGaussian();
+    }
+    return Floats.of(values);
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    for (int left = random.nextInt(40); left > 0; left--) {
+      text.append(List.of("a", "0", "é", "京", "😀").get(random.nextInt(5)));
+    }
+    return text.toString();
+  }
+}

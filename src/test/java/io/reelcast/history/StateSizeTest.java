@@ -1,0 +1,80 @@
+package io.reelcast.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.OpenPrediction;
+import io.reelcast.history.open.ReleaseId;
+import io.reelcast.history.store.UserStateCodec;
+import io.reelcast.rating.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The largest state that can be: five records, a window of five and four, five open predictions
+ * with 5, 4, 3, 2 and 1 slots, and every number as long as it gets.
+ */
+final class StateSizeTest {
+  private static final int LONGEST_ID = 128;
+
+  @Test
+  void fullStateWithTheLongestIdsFitsIntoFourKilobytes() {
+    UserState state = full("m".repeat(LONGEST_ID));
+
+    byte[] bytes = UserStateCodec.encode(state);
+
+    // 14 records of (2 + 128) id, 9 rating, 10 time; 1 + 9 + 8 statistics, 1 + 1 + 1 counts,
+    // 5 open of 9 sequence, 5 partition, 9 offset, 8 release, 1 passed, 3 lengths, 17 baselines,
+    // 15 slots of 12; 1 flag, 9 anchor, 8 mean, 2 counts.
+    assertThat(bytes).hasSize(14 * (130 + 9 + 10) + 18 + 2 + 5 * 52 + 15 * 12 + 1 + 9 + 8 + 2);
+    assertThat(bytes).hasSizeLessThanOrEqualTo(4096);
+    assertThat(UserStateCodec.decode(bytes)).isEqualTo(state);
+  }
+
+  @Test
+  void usualStateTakesLessThanOneKilobyte() {
+    UserState state = UserState.UNKNOWN;
+    for (int i = 0; i < 100; i++) {
+      state =
+          state.after(io.reelcast.fixtures.Ratings.rating("tt" + i, 3.5, 1_700_000_000_000L + i));
+      state = state.expecting(prediction(5, i));
+    }
+
+    assertThat(UserStateCodec.encode(state)).hasSizeLessThan(1024);
+  }
+
+  private static UserState full(String movieId) {
+    List<OpenPrediction> open = new ArrayList<>();
+    for (int slots = 1; slots <= 5; slots++) {
+      open.add(prediction(slots, Long.MAX_VALUE));
+    }
+    return new UserState(
+        new History(records(5, movieId)),
+        new Statistics(Long.MAX_VALUE, Math.PI),
+        open,
+        Optional.of(new Window(Long.MAX_VALUE, Math.PI, records(5, movieId), records(4, movieId))));
+  }
+
+  /** Times that swing by half of all milliseconds, so that each step takes ten bytes. */
+  private static List<HistoryRecord> records(int count, String movieId) {
+    List<HistoryRecord> records = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      records.add(new HistoryRecord(movieId, Math.PI, i % 2 == 0 ? Long.MIN_VALUE : 0));
+    }
+    return records;
+  }
+
+  private static OpenPrediction prediction(int slots, long sequence) {
+    Floats floats = Floats.of(new float[slots]);
+    return new OpenPrediction(
+        sequence,
+        new Cause(Integer.MAX_VALUE, Long.MAX_VALUE),
+        new ReleaseId(-1),
+        5 - slots,
+        new Forecast(floats, floats, floats),
+        Floats.of(1, 2, 3, 4));
+  }
+}

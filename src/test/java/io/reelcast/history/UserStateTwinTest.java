@@ -1,0 +1,74 @@
+package io.reelcast.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.OpenPrediction;
+import io.reelcast.history.open.ReleaseId;
+import io.reelcast.history.store.UserStateCodec;
+import io.reelcast.rating.Cause;
+import io.reelcast.rating.Rating;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The state that moves on rating by rating is the one that all ratings together give. */
+final class UserStateTwinTest {
+  private static final int RATINGS = 1000;
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void agreesWithATwinThatKeepsEverything(long seed) {
+    RandomRatings ratings = new RandomRatings(seed);
+    NaiveUser twin = new NaiveUser();
+    UserState state = UserState.UNKNOWN;
+    for (int i = 0; i < RATINGS; i++) {
+      Rating rating = ratings.next();
+      Reception reception = state.receive(rating);
+      assertThat(reception)
+          .isEqualTo(
+              new Reception(twin.isRepeat(rating), twin.isLate(rating), twin.isRerating(rating)));
+      if (!reception.isRepeat()) {
+        twin.add(rating);
+        assertThat(state.completedBy(rating)).isEqualTo(twin.completed());
+
+        state = moved(state, rating, reception);
+
+        assertAgree(state, twin);
+        assertThat(UserStateCodec.decode(UserStateCodec.encode(state))).isEqualTo(state);
+      }
+    }
+  }
+
+  private static UserState moved(UserState state, Rating rating, Reception reception) {
+    UserState after = state.after(rating);
+    return reception.isLate() ? after : after.expecting(prediction(after.sequence(), 0));
+  }
+
+  private static void assertAgree(UserState state, NaiveUser twin) {
+    assertThat(state.history().records()).isEqualTo(twin.lastFive(twin.count()));
+    assertThat(state.statistics()).isEqualTo(new Statistics(twin.count(), twin.sum(twin.count())));
+    assertThat(state.window()).isEqualTo(twin.window());
+    assertThat(state.open())
+        .isEqualTo(
+            twin.open().stream()
+                .map(sequence -> prediction(sequence, twin.outcomesAfter(sequence)))
+                .toList());
+  }
+
+  /** Slot s of the prediction with sequence n is 10 n + s, so that no two look alike. */
+  private static OpenPrediction prediction(long sequence, int passed) {
+    float[] open = new float[5 - passed];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = 10f * sequence + passed + 1 + i;
+    }
+    Floats slots = Floats.of(open);
+    return new OpenPrediction(
+        sequence,
+        new Cause(1, sequence + 1000),
+        new ReleaseId(-sequence),
+        passed,
+        new Forecast(slots, slots, slots),
+        Floats.of((float) sequence));
+  }
+}

@@ -1,0 +1,26 @@
+package io.reelcast.scoring;
+
+import static io.reelcast.fixtures.Ratings.rating;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.reelcast.fixtures.Journey;
+import io.reelcast.model.ModelSettings;
+import io.reelcast.model.Release;
+import org.junit.jupiter.api.Test;
+
+/** Ends of a scale that are no floats. */
+final class ScaleEndTest {
+
+  @Test
+  void intervalThatReachesTheEndsOfTheScaleHoldsEveryOutcome() {
+    Release release = Release.newborn(new ModelSettings(0.1, 4.7, 3, 8, 0.55, 1), "0.1.0");
+    Journey journey = new Journey(release);
+    Scoreboard board = new Scoreboard();
+
+    board.add(Score.of(journey.take(rating("m1", 0.1, 1))));
+    board.add(Score.of(journey.take(rating("m2", 4.7, 2))));
+    board.add(Score.of(journey.take(rating("m3", 0.1, 3))));
+
+    assertThat(board.coverage()).isEqualTo(1);
+  }
+}
