@@ -16,6 +16,7 @@ import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
@@ -44,13 +45,13 @@ public final class SingleObject<T extends SpecificRecord> {
   public SingleObject(Class<T> type, Schema schema) {
     this.type = type;
     this.header = header(schema);
-    this.writer = new SpecificDatumWriter<>(schema);
+    this.writer = new SpecificDatumWriter<>(schema, generated());
     List<Schema> writers = new ArrayList<>(ReleasedSchemas.of(type.getSimpleName()));
     writers.add(schema);
     for (Schema written : writers) {
       readers.put(
           SchemaNormalization.parsingFingerprint64(written),
-          new SpecificDatumReader<>(written, schema));
+          new SpecificDatumReader<>(written, schema, generated()));
     }
   }
 
@@ -68,7 +69,7 @@ public final class SingleObject<T extends SpecificRecord> {
     try {
       mine.out.reset();
       mine.out.write(header);
-      mine.encoder = EncoderFactory.get().directBinaryEncoder(mine.out, mine.encoder);
+      mine.encoder = EncoderFactory.get().binaryEncoder(mine.out, mine.encoder);
       writer.write(value, mine.encoder);
       mine.encoder.flush();
       return mine.out.toByteArray();
@@ -100,6 +101,13 @@ public final class SingleObject<T extends SpecificRecord> {
         | UnsupportedOperationException broken) {
       throw new MalformedException("the body breaks off or does not follow its schema");
     }
+  }
+
+  /** Lets generated classes write and read themselves where they can, instead of by reflection. */
+  private static SpecificData generated() {
+    SpecificData data = new SpecificData();
+    data.setCustomCoders(true);
+    return data;
   }
 
   private static long writerOf(byte[] bytes) throws MalformedException {
