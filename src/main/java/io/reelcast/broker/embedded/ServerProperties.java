@@ -37,6 +37,8 @@ final class ServerProperties {
             "transaction.state.log.num.partitions=4",
             "share.coordinator.state.topic.num.partitions=4",
             "group.initial.rebalance.delay.ms=0",
+            // Ten years: a stream or a replay that pauses must find its place again.
+            "offsets.retention.minutes=5256000",
             "group.streams.heartbeat.interval.ms=500",
             "group.streams.min.heartbeat.interval.ms=500",
             "log.cleaner.dedupe.buffer.size=16777216",
