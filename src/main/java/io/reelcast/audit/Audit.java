@@ -5,6 +5,7 @@ import io.reelcast.broker.TopicSettings;
 import io.reelcast.model.ReleaseLog;
 import io.reelcast.rating.check.RatingCheck;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -15,17 +16,22 @@ public final class Audit {
   private final RatingCheck check;
   private final ReleaseLog releases;
   private final AuditReport report = new AuditReport();
+  private final LongConsumer progress;
 
-  public Audit(KafkaAccess kafka, TopicSettings topics, RatingCheck check, ReleaseLog releases) {
+  /**
+   * @param progress told now and then how many ratings have been gone through
+   */
+  public Audit(
+      KafkaAccess kafka,
+      TopicSettings topics,
+      RatingCheck check,
+      ReleaseLog releases,
+      LongConsumer progress) {
     this.kafka = kafka;
     this.topics = topics;
     this.check = check;
     this.releases = releases;
-  }
-
-  /** What has been found so far; complete when {@link #run} has returned. */
-  public AuditReport report() {
-    return report;
+    this.progress = progress;
   }
 
   /**
@@ -47,7 +53,7 @@ public final class Audit {
     // Where the predictions end is taken first, so that the rating of each is within the other end.
     try (PartitionReader emitted = new PartitionReader(kafka, predictions);
         PartitionReader published = new PartitionReader(kafka, ratings)) {
-      new PartitionAudit(check, releases, processedTo, report)
+      new PartitionAudit(check, releases, processedTo, report, progress)
           .run(published, new PredictionReader(emitted));
     }
   }

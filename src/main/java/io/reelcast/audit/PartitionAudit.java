@@ -17,6 +17,7 @@ import io.reelcast.rating.check.RatingCheck;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -24,27 +25,39 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * which the stream took the ratings in. Keeps one state a user in memory.
  */
 final class PartitionAudit {
+  private static final long TOLD_EVERY = 50_000;
+
   private final RatingCheck check;
   private final ReleaseLog releases;
   private final long processedTo;
   private final AuditReport report;
+  private final LongConsumer progress;
   private final Map<String, byte[]> states = new HashMap<>();
   private final Map<String, Integer> unsure = new HashMap<>();
 
   /**
    * @param processedTo the offset in the ratings to which the stream has committed
    */
-  PartitionAudit(RatingCheck check, ReleaseLog releases, long processedTo, AuditReport report) {
+  PartitionAudit(
+      RatingCheck check,
+      ReleaseLog releases,
+      long processedTo,
+      AuditReport report,
+      LongConsumer progress) {
     this.check = check;
     this.releases = releases;
     this.processedTo = processedTo;
     this.report = report;
+    this.progress = progress;
   }
 
   void run(PartitionReader ratings, PredictionReader predictions) {
     while (ratings.hasNext()) {
       ConsumerRecord<byte[], byte[]> record = ratings.next();
       report.count(Count.RATINGS);
+      if (report.of(Count.RATINGS) % TOLD_EVERY == 0) {
+        progress.accept(report.of(Count.RATINGS));
+      }
       passOver(record.offset(), ratings, predictions);
       Optional<Prediction> emitted = predictions.takeCausedBy(record.offset());
       Checked checked = check.check(record.key(), record.value(), record.timestamp());

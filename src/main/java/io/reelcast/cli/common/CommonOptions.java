@@ -1,6 +1,7 @@
 package io.reelcast.cli.common;
 
 import com.typesafe.config.Config;
+import com.typesafe.config.ConfigValue;
 import io.reelcast.Settings;
 import io.reelcast.cli.console.Console;
 import io.reelcast.setting.InvalidSetting;
@@ -13,11 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of every verb. */
 public final class CommonOptions {
+  private static final Pattern SECRET =
+      Pattern.compile("kafka\\..*(password|jaas|secret|key|token).*");
+
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -62,6 +68,36 @@ public final class CommonOptions {
       given.put("kafka." + Settings.BOOTSTRAP_SERVERS, bootstrapServers);
     }
     return SettingSources.layer(Optional.ofNullable(config), System.getenv(), given);
+  }
+
+  /** Says which settings differ from the defaults. */
+  public void noteChanges(Console console) {
+    Config layered = layered();
+    Map<String, ConfigValue> changed = new TreeMap<>();
+    layered
+        .entrySet()
+        .forEach(
+            entry -> {
+              String name = entry.getKey();
+              Config defaults = SettingSources.defaults();
+              boolean isDefault =
+                  defaults.hasPath(name)
+                      && String.valueOf(defaults.getValue(name).unwrapped())
+                          .equals(String.valueOf(entry.getValue().unwrapped()));
+              if (!isDefault) {
+                changed.put(name, entry.getValue());
+              }
+            });
+    changed.forEach(
+        (name, value) ->
+            console.note(
+                name + " = " + shown(name, value) + " (" + value.origin().description() + ")"));
+    console.note("All other settings are the defaults; 'reelcast settings' lists them.");
+  }
+
+  /** A setting's value; whatever may hold a password is hidden. */
+  public static Object shown(String name, ConfigValue value) {
+    return SECRET.matcher(name).matches() ? "(hidden)" : value.unwrapped();
   }
 
   public Settings settings() {

@@ -18,13 +18,19 @@ public final class Pipeline implements AutoCloseable {
   private final StreamApplication application;
   private final Release release;
   private final Tally tally;
+  private final boolean repartitioned;
 
   private Pipeline(
-      InstanceDirectory directory, StreamApplication application, Release release, Tally tally) {
+      InstanceDirectory directory,
+      StreamApplication application,
+      Release release,
+      Tally tally,
+      boolean repartitioned) {
     this.directory = directory;
     this.application = application;
     this.release = release;
     this.tally = tally;
+    this.repartitioned = repartitioned;
   }
 
   /** Starts it; returns before partitions are assigned. */
@@ -48,7 +54,7 @@ public final class Pipeline implements AutoCloseable {
       StreamApplication application =
           StreamApplication.start(
               topology.build(), settings.stream(), kafka, directory.path(), directory.identity());
-      return new Pipeline(directory, application, release, tally);
+      return new Pipeline(directory, application, release, tally, settings.repartition());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -56,6 +62,11 @@ public final class Pipeline implements AutoCloseable {
 
   public StreamApplication application() {
     return application;
+  }
+
+  /** Whether ratings are moved to the partition of their key first. */
+  public boolean isRepartitioned() {
+    return repartitioned;
   }
 
   /** The release that predicts. */

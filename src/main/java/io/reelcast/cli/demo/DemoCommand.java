@@ -49,6 +49,7 @@ public final class DemoCommand extends Verb {
   @Override
   protected int run(CommonOptions options, Console console) throws InterruptedException {
     Settings settings = options.settings();
+    options.noteChanges(console);
     Optional<BestError> best =
         data == null
             ? Optional.of(new BestError(new MadeWorld(settings.world())))

@@ -36,6 +36,7 @@ public final class RunCommand extends Verb {
 
   @Override
   protected int run(CommonOptions options, Console console) throws InterruptedException {
+    options.noteChanges(console);
     try (Interrupt interrupt = Interrupt.listen();
         Workplace workplace = Workplace.open(options);
         Pipeline pipeline = Pipeline.start(workplace)) {
@@ -48,8 +49,10 @@ public final class RunCommand extends Verb {
       }
       long before = pipeline.tally().of(Tally.ACCEPTED);
       long spoke = System.nanoTime();
+      boolean toldMisplaced = pipeline.isRepartitioned();
       while (!interrupt.await(LOOK)) {
         throwFailure(pipeline);
+        toldMisplaced = toldMisplaced || noteMisplaced(pipeline, console);
         Duration silent = Duration.ofNanos(System.nanoTime() - spoke);
         if (silent.compareTo(interval) >= 0) {
           long accepted = pipeline.tally().of(Tally.ACCEPTED);
@@ -62,6 +65,18 @@ public final class RunCommand extends Verb {
       say(console, "stopped", pipeline, 0);
       return DONE;
     }
+  }
+
+  /** Said once: a user whose ratings lie in two partitions has two half histories. */
+  private boolean noteMisplaced(Pipeline pipeline, Console console) {
+    long misplaced = pipeline.tally().of(Tally.MISPLACED);
+    if (misplaced > 0) {
+      console.note(
+          misplaced
+              + " ratings lie in another partition than Java clients give their key; set"
+              + " partitioner=murmur2_random in librdkafka producers, or rating.repartition=true here");
+    }
+    return misplaced > 0;
   }
 
   private static void throwFailure(Pipeline pipeline) {

@@ -14,6 +14,7 @@ import io.reelcast.cli.console.Table;
 import io.reelcast.model.ReleaseLog;
 import io.reelcast.rating.check.RatingCheck;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
@@ -40,7 +41,11 @@ public final class AuditCommand extends Verb {
       ReleaseLog releases = Releases.read(settings, workplace.kafka());
       Audit audit =
           new Audit(
-              workplace.kafka(), settings.topics(), new RatingCheck(settings.rating()), releases);
+              workplace.kafka(),
+              settings.topics(),
+              new RatingCheck(settings.rating()),
+              releases,
+              done -> console.progress(String.format(Locale.ROOT, "%,d ratings", done)));
       AuditReport report = run(audit, workplace);
       say(report, console);
       return report.isClean() ? DONE : FAILED;

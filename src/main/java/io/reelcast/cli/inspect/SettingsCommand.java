@@ -23,7 +23,7 @@ public final class SettingsCommand extends Verb {
     layered.entrySet().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
     if (console.isJson()) {
       Map<String, Object> json = new LinkedHashMap<>();
-      values.forEach((name, value) -> json.put(name, shown(name, value)));
+      values.forEach((name, value) -> json.put(name, CommonOptions.shown(name, value)));
       console.json(json);
       return DONE;
     }
@@ -32,14 +32,9 @@ public final class SettingsCommand extends Verb {
         (name, value) ->
             table.row(
                 name,
-                shown(name, value),
+                CommonOptions.shown(name, value),
                 value.origin().description().replaceFirst(" @ .*reference.conf", "")));
     table.lines().forEach(console::line);
     return DONE;
-  }
-
-  /** Whatever may hold a password is not shown. */
-  private static Object shown(String name, ConfigValue value) {
-    return name.matches("kafka\\..*(password|jaas|secret|key).*") ? "(hidden)" : value.unwrapped();
   }
 }

@@ -55,6 +55,9 @@ public final class StatusCommand extends Verb {
       if (!isComplete) {
         console.note(
             "the topics are not there yet; 'reelcast topics --create' or 'run' create them");
+        if (console.isJson()) {
+          console.json(Map.of("running", false));
+        }
         return FAILED;
       }
       StreamGroup group = workplace.group(admin);

@@ -1,0 +1,5 @@
+/** Benchmarks of what every rating passes through. */
+@NullMarked
+package io.reelcast.jmh;
+
+import org.jspecify.annotations.NullMarked;
