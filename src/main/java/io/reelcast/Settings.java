@@ -11,6 +11,7 @@ import io.reelcast.replay.ReplaySettings;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.setting.SettingReader;
 import io.reelcast.stream.StreamSettings;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -127,7 +128,10 @@ public record Settings(
         in.whole("stream.record-cache-megabytes"),
         in.whole("stream.store-megabytes"),
         in.duration("stream.session-timeout"),
-        in.duration("stream.close-within"));
+        in.duration("stream.close-within"),
+        Optional.of(in.text("stream.state-directory"))
+            .filter(text -> !text.isEmpty())
+            .map(Path::of));
   }
 
   private static MadeWorldSettings world(SettingReader in, RatingSettings rating) {

@@ -115,19 +115,24 @@ final class PartitionAudit {
       report.count(Count.WAITING);
       return;
     }
-    Optional<Release> guess = releases.current();
-    if (predictions.isCutOff() && predictions.takenNone() && guess.isPresent()) {
+    if (predictions.isCutOff() && predictions.takenNone()) {
       report.count(Count.OUT_OF_REACH);
-      String userId = arrival.rating().userId();
-      Advance advance = Predictor.advance(before, arrival, reception, guess.get());
-      states.put(userId, advance.encodedAfter());
-      // The release is a guess; it is out of the state when five ratings in order have followed.
-      unsure.put(userId, UserState.HORIZON);
-      return;
+    } else {
+      report.differs(
+          Count.MISSING,
+          "the rating at " + at(arrival.cause()) + " of user " + arrival.rating().userId());
     }
-    report.differs(
-        Count.MISSING,
-        "the rating at " + at(arrival.cause()) + " of user " + arrival.rating().userId());
+    releases.current().ifPresent(guess -> goOnWith(guess, arrival, before, reception));
+  }
+
+  /** The stream took the rating in, so its state has it; by which release is guessed. */
+  private void goOnWith(Release guess, Arrival arrival, UserState before, Reception reception) {
+    String userId = arrival.rating().userId();
+    states.put(userId, Predictor.advance(before, arrival, reception, guess).encodedAfter());
+    if (releases.size() > 1) {
+      // A wrong guess is out of the state when five ratings in order have followed.
+      unsure.put(userId, UserState.HORIZON);
+    }
   }
 
   private void compare(Prediction emitted, Advance derived, PartitionReader ratings) {

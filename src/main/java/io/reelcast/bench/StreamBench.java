@@ -101,13 +101,14 @@ public final class StreamBench implements AutoCloseable {
     String id = settings.stream().applicationId() + "-" + round++;
     Topics topics = new Topics(admin, settings.topics());
     StreamGroup group = new StreamGroup(admin, id, settings.stream().protocol().equals("streams"));
-    try (StreamApplication application =
+    StreamApplication application =
         StreamApplication.start(
             topology,
             settings.stream().withApplicationId(id),
             kafka,
-            state.resolve(id),
-            UUID.randomUUID().toString())) {
+            state,
+            UUID.randomUUID().toString());
+    try {
       if (!application.awaitRunning(START)) {
         throw new IllegalStateException(
             "the stream did not start", application.failure().orElse(null));
@@ -123,6 +124,9 @@ public final class StreamBench implements AutoCloseable {
         Thread.sleep(LOOK.toMillis());
       }
       return tally.of(Tally.ACCEPTED) * 1e9 / (System.nanoTime() - start);
+    } finally {
+      application.close();
+      application.forget();
     }
   }
 

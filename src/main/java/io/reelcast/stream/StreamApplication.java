@@ -69,6 +69,11 @@ public final class StreamApplication implements AutoCloseable {
             .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
   }
 
+  /** Deletes the stores of an application that was closed. */
+  public void forget() {
+    streams.cleanUp();
+  }
+
   /** A broken world stops the application; what broke it is kept for whoever waits. */
   private StreamThreadExceptionResponse broken(Throwable thrown) {
     cause.compareAndSet(null, thrown);

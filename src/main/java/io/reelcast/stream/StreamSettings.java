@@ -1,6 +1,8 @@
 package io.reelcast.stream;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param storeMegabytes memory of RocksDB, over all stores of the process
  * @param sessionTimeout after which silence an instance is given up and others take its partitions
  * @param closeWithin how long a stop may take
+ * @param stateDirectory where stores lie; empty for a place in the work directory
  */
 public record StreamSettings(
     String applicationId,
@@ -28,7 +31,8 @@ public record StreamSettings(
     long recordCacheMegabytes,
     long storeMegabytes,
     Duration sessionTimeout,
-    Duration closeWithin) {
+    Duration closeWithin,
+    Optional<Path> stateDirectory) {
   private static final Set<String> GUARANTEES = Set.of("exactly_once_v2", "at_least_once");
   private static final Set<String> PROTOCOLS = Set.of("classic", "streams");
 
@@ -60,7 +64,8 @@ public record StreamSettings(
         recordCacheMegabytes,
         storeMegabytes,
         sessionTimeout,
-        closeWithin);
+        closeWithin,
+        stateDirectory);
   }
 
   private static void require(boolean holds, String name, Object value, String expected) {

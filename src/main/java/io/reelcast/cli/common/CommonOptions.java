@@ -70,9 +70,10 @@ public final class CommonOptions {
     return SettingSources.layer(Optional.ofNullable(config), System.getenv(), given);
   }
 
-  /** Says which settings differ from the defaults. */
+  /** Says which settings differ from the defaults, once they are known to be valid. */
   public void noteChanges(Console console) {
     Config layered = layered();
+    Settings.of(layered);
     Map<String, ConfigValue> changed = new TreeMap<>();
     layered
         .entrySet()

@@ -84,7 +84,7 @@ public final class Workplace implements AutoCloseable {
 
   /** Where the stores of the instances lie. */
   public Path stateDirectory() {
-    return directory.resolve("state");
+    return settings.stream().stateDirectory().orElse(directory.resolve("state"));
   }
 
   public Path directory() {
