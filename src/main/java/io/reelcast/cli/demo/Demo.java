@@ -5,6 +5,7 @@ import io.reelcast.cli.common.Pipeline;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Interrupt;
+import io.reelcast.cli.demo.LatencyMeter.Latency;
 import io.reelcast.rating.check.Tally;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.replay.Pace;
@@ -94,21 +95,27 @@ final class Demo implements AutoCloseable {
 
   /** Shows how it goes until the time is over, the source is at its end, or a stop is asked for. */
   void show(Optional<Duration> length, Interrupt interrupt) throws InterruptedException {
-    long lastLog = System.nanoTime();
+    long shown = System.nanoTime();
     while (!interrupt.await(LOOK) && isGoingOn()) {
       boolean isOver = length.isPresent() && elapsed().compareTo(length.get()) >= 0;
-      DemoSummary now = summary();
-      double rate = (now.ratings() - publishedBefore) / (double) LOOK.toSeconds();
-      publishedBefore = now.ratings();
-      if (console.isTerminal()) {
-        console.block(DemoScreen.block(now, rate, watch.newest()));
-      } else if (System.nanoTime() - lastLog >= LOG.toNanos()) {
-        lastLog = System.nanoTime();
-        console.note(DemoScreen.line(now, rate));
+      double seconds = (System.nanoTime() - shown) / 1e9;
+      if (seconds >= (console.isTerminal() ? LOOK : LOG).toSeconds()) {
+        shown = System.nanoTime();
+        show(summary(latency.recent()), seconds);
       }
       if (isOver) {
         return;
       }
+    }
+  }
+
+  private void show(DemoSummary now, double seconds) {
+    double rate = (now.ratings() - publishedBefore) / seconds;
+    publishedBefore = now.ratings();
+    if (console.isTerminal()) {
+      console.block(DemoScreen.block(now, rate, watch.newest()));
+    } else {
+      console.note(DemoScreen.line(now, rate));
     }
   }
 
@@ -124,7 +131,7 @@ final class Demo implements AutoCloseable {
       Thread.sleep(DRAIN_LOOK.toMillis());
     }
     throwFailure();
-    return summary();
+    return summary(latency.all());
   }
 
   @Override
@@ -158,7 +165,7 @@ final class Demo implements AutoCloseable {
     }
   }
 
-  private DemoSummary summary() {
+  private DemoSummary summary(Latency over) {
     return new DemoSummary(
         elapsed().toNanos() / 1e9,
         watch.firstPredictionAt().map(Demo::secondsSinceProcessStart),
@@ -166,8 +173,7 @@ final class Demo implements AutoCloseable {
         watch.scores(),
         watch.predictions(),
         watch.deadLetters(),
-        latency.millisAt(50),
-        latency.millisAt(99),
+        over,
         pipeline.release().id() + (pipeline.release().isNewborn() ? " (newborn)" : ""),
         watch.onScoreboard(DemoSummary::errors),
         watch.onScoreboard(scoreboard -> scoreboard.coverage()),

@@ -1,6 +1,7 @@
 package io.reelcast.cli.demo;
 
 import io.reelcast.cli.console.Table;
+import io.reelcast.cli.demo.LatencyMeter.Latency;
 import io.reelcast.model.Baseline;
 import io.reelcast.scoring.RunningError;
 import io.reelcast.scoring.Scoreboard;
@@ -23,8 +24,7 @@ record DemoSummary(
     long accepted,
     long predictions,
     long deadLetters,
-    double latencyP50Millis,
-    double latencyP99Millis,
+    Latency latency,
     String release,
     Map<String, Error> errors,
     double coverage,
@@ -70,8 +70,8 @@ record DemoSummary(
     json.put("accepted", accepted);
     json.put("predictions", predictions);
     json.put("deadLetters", deadLetters);
-    json.put("latencyP50Millis", rounded(latencyP50Millis));
-    json.put("latencyP99Millis", rounded(latencyP99Millis));
+    json.put("latencyP50Millis", rounded(latency.p50()));
+    json.put("latencyP99Millis", rounded(latency.p99()));
     json.put("release", release);
     Map<String, Object> error = new LinkedHashMap<>();
     errors.forEach((name, value) -> error.put(name, value.toJson()));
@@ -105,8 +105,8 @@ record DemoSummary(
             secondsToFirstPrediction
                 .map(after -> String.format(Locale.ROOT, "%.1f", after))
                 .orElse("n/a"),
-            latencyP50Millis,
-            latencyP99Millis));
+            latency.p50(),
+            latency.p99()));
     lines.add("");
     Table table = new Table("the next five ratings", "RMSE", "MAE");
     errors.forEach(

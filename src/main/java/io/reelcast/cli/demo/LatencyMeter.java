@@ -12,6 +12,15 @@ final class LatencyMeter {
   private final Map<Cause, Long> sent = new HashMap<>();
   private final Map<Cause, Long> seen = new HashMap<>();
   private final Histogram micros = new Histogram(LONGEST_MICROS, 3);
+  private final Histogram recentMicros = new Histogram(LONGEST_MICROS, 3);
+
+  /** Percentiles in milliseconds. */
+  record Latency(double p50, double p99) {
+    private static Latency of(Histogram micros) {
+      return new Latency(
+          micros.getValueAtPercentile(50) / 1e3, micros.getValueAtPercentile(99) / 1e3);
+    }
+  }
 
   synchronized void sent(Cause cause, long atNanos) {
     Long seenAt = seen.remove(cause);
@@ -32,11 +41,21 @@ final class LatencyMeter {
     }
   }
 
-  synchronized double millisAt(double percentile) {
-    return micros.getValueAtPercentile(percentile) / 1e3;
+  /** Over everything so far. */
+  synchronized Latency all() {
+    return Latency.of(micros);
+  }
+
+  /** Over what came since this was asked last. */
+  synchronized Latency recent() {
+    Latency recent = Latency.of(recentMicros);
+    recentMicros.reset();
+    return recent;
   }
 
   private void record(long nanos) {
-    micros.recordValue(Math.min(LONGEST_MICROS, nanos / 1_000));
+    long value = Math.min(LONGEST_MICROS, nanos / 1_000);
+    micros.recordValue(value);
+    recentMicros.recordValue(value);
   }
 }
