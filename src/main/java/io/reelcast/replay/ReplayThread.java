@@ -46,7 +46,7 @@ public final class ReplayThread implements AutoCloseable {
       replay.run(most);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
       failure = broken;
     }
   }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
@@ -48,7 +47,7 @@ public final class BrokerProcess {
             new String[] {
               "format",
               "--cluster-id",
-              clusterId(),
+              Uuid.randomUuid().toString(), // Never begins with a dash, unlike other ids.
               "--config",
               directory.serverProperties().toString(),
               "--ignore-formatted",
@@ -58,11 +57,6 @@ public final class BrokerProcess {
     if (status != 0) {
       throw new IllegalStateException("the broker's storage could not be formatted");
     }
-  }
-
-  private static String clusterId() {
-    UUID random = UUID.randomUUID();
-    return new Uuid(random.getMostSignificantBits(), random.getLeastSignificantBits()).toString();
   }
 
   private static void endWithTheLastUser(BrokerDirectory directory) {

@@ -67,7 +67,11 @@ public final class EmbeddedBroker implements AutoCloseable {
       if (new Leases(directory.leases()).anyHeld()) {
         return;
       }
-      Optional<ProcessHandle> process = ProcessHandle.of(address.pid());
+      // Asked anew: a broker that died in between left its process id to somebody else.
+      Optional<ProcessHandle> process =
+          isGone(directory)
+              ? Optional.empty()
+              : directory.readAddress().flatMap(last -> ProcessHandle.of(last.pid()));
       process.ifPresent(ProcessHandle::destroy);
       if (!waitFor(STOP, () -> isGone(directory))) {
         process.ifPresent(ProcessHandle::destroyForcibly);
