@@ -52,6 +52,19 @@ public final class StreamGroup {
     }
   }
 
+  /** Its members in words: a client is named after its instance, then its thread. */
+  public static String inWords(List<String> members) {
+    long instances =
+        members.stream()
+            .map(client -> client.replaceFirst("-StreamThread-.*", ""))
+            .distinct()
+            .count();
+    return members.size()
+        + (members.size() == 1 ? " thread in " : " threads in ")
+        + instances
+        + (instances == 1 ? " instance" : " instances");
+  }
+
   /** The offsets to which it has committed. */
   public Map<TopicPartition, OffsetAndMetadata> committed() {
     return Topics.get(

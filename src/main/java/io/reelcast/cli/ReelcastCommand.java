@@ -50,7 +50,7 @@ public final class ReelcastCommand {
     CommandLine line = new CommandLine(new ReelcastCommand());
     line.getSubcommands().values().forEach(ReelcastCommand::addHelp);
     Converters.register(line);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(ReelcastCommand::refuse);
     line.setExecutionExceptionHandler(
         (thrown, command, parsed) -> explain(thrown, command.getErr()));
     if (words.length == 0) {
@@ -64,6 +64,16 @@ public final class ReelcastCommand {
     verb.getCommandSpec().mixinStandardHelpOptions(true);
     verb.setUsageHelpLongOptionsMaxWidth(30);
     verb.setUsageHelpAutoWidth(true);
+  }
+
+  /** Says what was wrong and where to read on; a whole page of usage would hide it. */
+  private static int refuse(CommandLine.ParameterException wrong, String[] words) {
+    CommandLine verb = wrong.getCommandLine();
+    PrintWriter err = verb.getErr();
+    err.println("reelcast: " + wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("'" + verb.getCommandSpec().qualifiedName() + " --help' tells more.");
+    return Verb.MISUSED;
   }
 
   private static int explain(Exception thrown, PrintWriter err) {

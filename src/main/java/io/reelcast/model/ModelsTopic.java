@@ -1,6 +1,7 @@
 package io.reelcast.model;
 
 import io.reelcast.avro.ModelPart;
+import io.reelcast.history.open.ReleaseId;
 import io.reelcast.wire.MalformedException;
 import io.reelcast.wire.SingleObject;
 import java.io.ByteArrayOutputStream;
@@ -9,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -67,7 +69,7 @@ public final class ModelsTopic {
     consumer.assign(List.of(partition));
     consumer.seekToBeginning(List.of(partition));
     ReleaseLog log = new ReleaseLog();
-    Map<String, List<byte[]>> unfinished = new HashMap<>();
+    Map<String, SortedMap<Integer, byte[]>> unfinished = new HashMap<>();
     while (consumer.position(partition) < end) {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
         take(record, unfinished, log);
@@ -76,25 +78,29 @@ public final class ModelsTopic {
     return log;
   }
 
+  /** Two publishers of one release may have written between each other: its parts are the same. */
   private void take(
-      ConsumerRecord<byte[], byte[]> record, Map<String, List<byte[]>> unfinished, ReleaseLog log) {
+      ConsumerRecord<byte[], byte[]> record,
+      Map<String, SortedMap<Integer, byte[]>> unfinished,
+      ReleaseLog log) {
     ModelPart part = decode(record);
     if (part.getKind().equals(PART)) {
-      List<byte[]> parts = unfinished.computeIfAbsent(part.getRelease(), id -> new ArrayList<>());
-      if (part.getNumber() == 0) {
-        parts.clear();
-      }
-      parts.add(part.getContent().array());
+      unfinished
+          .computeIfAbsent(part.getRelease(), id -> new TreeMap<>())
+          .put(part.getNumber(), part.getContent().array());
     } else if (part.getKind().equals(MANIFEST)) {
-      List<byte[]> parts = unfinished.getOrDefault(part.getRelease(), List.of());
+      SortedMap<Integer, byte[]> parts =
+          unfinished.getOrDefault(part.getRelease(), new TreeMap<>());
       unfinished.remove(part.getRelease());
-      log.add(assemble(part, parts, record.offset()));
+      log.add(
+          log.find(ReleaseId.parse(part.getRelease()))
+              .orElseGet(() -> assemble(part, parts, record.offset())));
     }
   }
 
-  private Release assemble(ModelPart manifest, List<byte[]> parts, long offset) {
+  private Release assemble(ModelPart manifest, SortedMap<Integer, byte[]> parts, long offset) {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    parts.forEach(zip::writeBytes);
+    parts.values().forEach(zip::writeBytes);
     Release release = ReleaseArchive.unpack(zip.toByteArray());
     if (!release.sha256().equals(manifest.getSha256())) {
       throw new IllegalStateException(

@@ -11,9 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 
 /** What a verb works with: the settings, a work directory, and a Kafka that answers. */
 public final class Workplace implements AutoCloseable {
@@ -117,8 +116,12 @@ public final class Workplace implements AutoCloseable {
 
   private void requireAnswer() throws IOException {
     try (Admin admin = kafka.admin()) {
-      admin.describeCluster().clusterId().get(ANSWER_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException silent) {
+      // The limit is the client's own: it would wait for an unanswered request when it is closed.
+      admin
+          .describeCluster(new DescribeClusterOptions().timeoutMs(ANSWER_SECONDS * 1_000))
+          .clusterId()
+          .get();
+    } catch (ExecutionException silent) {
       close();
       throw new IOException(
           "no Kafka answers at "

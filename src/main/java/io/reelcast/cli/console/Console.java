@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where a verb speaks. Reports go to standard output, as JSON where that was asked for; notes and
@@ -14,6 +16,7 @@ import java.util.Map;
 public final class Console {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String CLEAR_LINE = "\r\u001b[2K";
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final String LINE_UP = "\u001b[1A";
 
   private final PrintStream out;
@@ -60,7 +63,7 @@ public final class Console {
   /** Shows several lines on a terminal, in the place of what was shown last. */
   public synchronized void block(List<String> lines) {
     clearProgress();
-    err.print(String.join("\n", lines));
+    err.print(String.join("\n", lines.stream().map(Console::printable).toList()));
     err.flush();
     linesShown = lines.size();
   }
@@ -68,7 +71,7 @@ public final class Console {
   /** A line of the report for a person. */
   public synchronized void line(String text) {
     clearProgress();
-    out.println(text);
+    out.println(printable(text));
     out.flush();
   }
 
@@ -79,6 +82,14 @@ public final class Console {
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** Ids come from whoever may publish: what would steer the terminal is shown instead. */
+  private static String printable(String text) {
+    return CONTROL
+        .matcher(text)
+        .replaceAll(
+            found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
   }
 
   private void clearProgress() {

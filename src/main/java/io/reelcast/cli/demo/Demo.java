@@ -89,7 +89,7 @@ final class Demo implements AutoCloseable {
             + workplace.settings().topics().predictions()
             + " and "
             + workplace.settings().topics().scores()
-            + " with any Kafka client, or 'reelcast tail predictions'.");
+            + " with any Kafka client,\nor with './reelcast tail predictions' and './reelcast tail scores'.");
     return demo;
   }
 

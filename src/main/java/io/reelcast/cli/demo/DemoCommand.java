@@ -50,6 +50,7 @@ public final class DemoCommand extends Verb {
   protected int run(CommonOptions options, Console console) throws InterruptedException {
     Settings settings = options.settings();
     options.noteChanges(console);
+    console.note("Starting Kafka and the stream ...");
     Optional<BestError> best =
         data == null
             ? Optional.of(new BestError(new MadeWorld(settings.world())))

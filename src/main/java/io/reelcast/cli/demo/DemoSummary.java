@@ -101,10 +101,14 @@ record DemoSummary(
     lines.add(
         String.format(
             Locale.ROOT,
-            "first prediction after %s s; then %.0f ms (p50), %.0f ms (p99) from rating to prediction",
+            "first prediction %s s after the process was started",
             secondsToFirstPrediction
                 .map(after -> String.format(Locale.ROOT, "%.1f", after))
-                .orElse("n/a"),
+                .orElse("n/a")));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "from rating to prediction %.0f ms (p50), %.0f ms (p99), warm-up included",
             latency.p50(),
             latency.p99()));
     lines.add("");

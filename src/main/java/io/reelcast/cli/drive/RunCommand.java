@@ -8,10 +8,12 @@ import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Interrupt;
 import io.reelcast.rating.check.Tally;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -100,11 +102,15 @@ public final class RunCommand extends Verb {
     String text =
         String.format(
             Locale.ROOT,
-            "%s  release %s  %,.0f ratings/s  %s",
+            "%tT  %s  release %s  %,.0f ratings/s  %s",
+            LocalTime.now(),
             event,
             pipeline.release().id(),
             rate,
-            counts);
+            counts.entrySet().stream()
+                .map(
+                    count -> String.format(Locale.ROOT, "%s %,d", count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", ")));
     if (event.equals("progress")) {
       console.progress(text);
     } else {

@@ -1,6 +1,7 @@
 package io.reelcast.cli.inspect;
 
 import io.reelcast.Settings;
+import io.reelcast.broker.StreamGroup;
 import io.reelcast.broker.Topics;
 import io.reelcast.cli.common.CommonOptions;
 import io.reelcast.cli.common.Verb;
@@ -60,7 +61,10 @@ public final class ResetCommand extends Verb {
         Admin admin = workplace.kafka().admin()) {
       List<String> members = workplace.group(admin).members();
       if (!members.isEmpty()) {
-        console.note("reelcast: the stream is running (" + members + "); stop it first");
+        console.note(
+            "reelcast: the stream is running ("
+                + StreamGroup.inWords(members)
+                + "); stop it first");
         return FAILED;
       }
       Plan plan = plan(workplace, admin);

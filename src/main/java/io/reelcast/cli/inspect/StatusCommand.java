@@ -86,7 +86,7 @@ public final class StatusCommand extends Verb {
             + (workplace.isEmbedded() ? " (embedded)" : ""));
     console.line(
         "stream   "
-            + (members.isEmpty() ? "not running" : members.size() + " threads: " + members));
+            + (members.isEmpty() ? "not running" : "runs with " + StreamGroup.inWords(members)));
     console.line(
         "release  "
             + release.map(StatusCommand::name).orElse("none yet; the first 'run' publishes one"));

@@ -27,6 +27,7 @@ public final class TailCommand extends Verb {
       paramLabel = "WHAT",
       arity = "0..1",
       defaultValue = "predictions",
+      converter = Tailed.FromWord.class,
       description = "predictions, scores or dead-letters (default: ${DEFAULT-VALUE}).")
   private Tailed what = Tailed.PREDICTIONS;
 

@@ -9,6 +9,9 @@ import io.reelcast.scoring.ScoreSerde;
 import io.reelcast.scoring.ScoredPrediction;
 import io.reelcast.wire.MalformedException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** What can be tailed, and how it looks. */
 enum Tailed {
@@ -111,10 +117,14 @@ enum Tailed {
     @Override
     Map<String, Object> json(ConsumerRecord<byte[], byte[]> record) {
       Map<String, Object> json = new LinkedHashMap<>();
-      for (String name :
-          new String[] {"topic", "partition", "offset", "time", "reason", "explanation"}) {
-        json.put(name, header(record, name));
-      }
+      json.put("topic", header(record, "topic"));
+      json.put("partition", Integer.valueOf(header(record, "partition")));
+      json.put("offset", Long.valueOf(header(record, "offset")));
+      json.put("time", Instant.ofEpochMilli(Long.parseLong(header(record, "time"))).toString());
+      json.put("reason", header(record, "reason"));
+      json.put("explanation", header(record, "explanation"));
+      json.put("keyHex", hex(record.key()));
+      json.put("valueHex", hex(record.value()));
       return json;
     }
   };
@@ -132,6 +142,24 @@ enum Tailed {
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Reads the name that was given. */
+  static final class FromWord implements ITypeConverter<Tailed> {
+    @Override
+    public Tailed convert(String word) {
+      return Arrays.stream(values())
+          .filter(tailed -> tailed.toString().equals(word))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + word + "' cannot be tailed: predictions, scores and dead-letters can"));
+    }
+  }
+
+  private static @Nullable String hex(byte @Nullable [] bytes) {
+    return bytes == null ? null : HexFormat.of().formatHex(bytes);
   }
 
   private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
