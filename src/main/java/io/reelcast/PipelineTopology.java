@@ -1,7 +1,7 @@
 package io.reelcast;
 
 import io.reelcast.broker.TopicSettings;
-import io.reelcast.model.Release;
+import io.reelcast.model.release.Release;
 import io.reelcast.prediction.Advance;
 import io.reelcast.prediction.PredictionProcessor;
 import io.reelcast.prediction.PredictionSerde;

@@ -3,7 +3,7 @@ package io.reelcast.jmh;
 import io.reelcast.history.UserState;
 import io.reelcast.history.store.UserStateCodec;
 import io.reelcast.model.ModelSettings;
-import io.reelcast.model.Release;
+import io.reelcast.model.release.Release;
 import io.reelcast.prediction.Advance;
 import io.reelcast.prediction.PredictionSerde;
 import io.reelcast.prediction.Predictor;

@@ -2,7 +2,7 @@ package io.reelcast.audit;
 
 import io.reelcast.broker.KafkaAccess;
 import io.reelcast.broker.TopicSettings;
-import io.reelcast.model.ReleaseLog;
+import io.reelcast.model.archive.ReleaseLog;
 import io.reelcast.rating.check.RatingCheck;
 import java.util.Map;
 import java.util.function.LongConsumer;

@@ -75,7 +75,7 @@ final class HistoryTopology {
         tally.count(Tally.REPEATED);
         return;
       }
-      users.put(record.key(), UserStateCodec.encode(before.after(record.value().rating())));
+      users.put(record.key(), UserStateCodec.encode(before.after(record.value().rating(), movie -> 0)));
       tally.count(Tally.ACCEPTED);
     }
   }

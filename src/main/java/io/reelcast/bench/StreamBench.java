@@ -7,7 +7,7 @@ import io.reelcast.broker.StreamGroup;
 import io.reelcast.broker.StreamGroup.Progress;
 import io.reelcast.broker.TopicSettings;
 import io.reelcast.broker.Topics;
-import io.reelcast.model.Release;
+import io.reelcast.model.release.Release;
 import io.reelcast.rating.check.Tally;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.replay.Delivery;

@@ -44,10 +44,11 @@ public record UserState(
    * prediction and of the window; a late one only enters the history, where it still belongs there,
    * and the statistics.
    */
-  public UserState after(Rating rating) {
+  public UserState after(Rating rating, Crowd crowd) {
     HistoryRecord record = HistoryRecord.of(rating);
     History moved = history.with(record);
-    Statistics counted = statistics.with(rating.rating());
+    long newest = history.newest().map(HistoryRecord::ratedAt).orElse(record.ratedAt());
+    Statistics counted = statistics.with(record, crowd.expected(rating.movieId()), newest);
     if (history.isLate(record)) {
       return new UserState(moved, counted, open, window);
     }

@@ -32,7 +32,7 @@ public record ModelSettings(
   }
 
   /** A value brought onto the scale. */
-  double onScale(double value) {
+  public double onScale(double value) {
     return Math.min(highest, Math.max(lowest, value));
   }
 }

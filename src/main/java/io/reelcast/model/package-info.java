@@ -1,9 +1,9 @@
 /**
- * Model releases: what predicts, as an immutable value, and how it travels on the {@code models}
- * topic.
+ * Model releases: what predicts, and how it travels on the {@code models} topic. Here are the rules
+ * that need no learning, and the settings of every release.
  *
- * <p>In: a user's state. Out: the ratings expected next. A release must not look anywhere else: no
- * clock, no store, no setting that it does not carry itself.
+ * <p>In: a user's state. Out: the ratings expected next. It must not keep anything between two
+ * predictions.
  */
 @NullMarked
 package io.reelcast.model;

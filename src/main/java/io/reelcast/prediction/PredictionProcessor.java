@@ -3,7 +3,7 @@ package io.reelcast.prediction;
 import io.reelcast.history.Reception;
 import io.reelcast.history.UserState;
 import io.reelcast.history.store.UserStore;
-import io.reelcast.model.Release;
+import io.reelcast.model.release.Release;
 import io.reelcast.rating.check.Arrival;
 import io.reelcast.rating.check.Tally;
 import java.util.Set;

@@ -6,7 +6,7 @@ import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.store.UserStateCodec;
 import io.reelcast.model.Baseline;
-import io.reelcast.model.Release;
+import io.reelcast.model.release.Release;
 import io.reelcast.rating.Rating;
 import io.reelcast.rating.check.Arrival;
 
@@ -19,7 +19,7 @@ public final class Predictor {
       UserState before, Arrival arrival, Reception reception, Release release) {
     Rating rating = arrival.rating();
     float conditioned = release.conditioned(before, rating.movieId());
-    UserState moved = before.after(rating);
+    UserState moved = before.after(rating, release);
     Forecast forecast = release.forecast(moved);
     UserState after =
         reception.isLate() ? moved : moved.expecting(open(moved, forecast, arrival, release));

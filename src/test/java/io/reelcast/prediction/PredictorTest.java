@@ -13,7 +13,7 @@ import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.store.UserStateCodec;
 import io.reelcast.model.ModelSettings;
-import io.reelcast.model.Release;
+import io.reelcast.model.release.Release;
 import io.reelcast.rating.Cause;
 import io.reelcast.rating.check.Arrival;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.fixtures.Journey;
 import io.reelcast.model.ModelSettings;
-import io.reelcast.model.Release;
+import io.reelcast.model.release.Release;
 import org.junit.jupiter.api.Test;
 
 /** Ends of a scale that are no floats. */

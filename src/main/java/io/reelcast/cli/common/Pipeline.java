@@ -4,7 +4,7 @@ import io.reelcast.PipelineTopology;
 import io.reelcast.Settings;
 import io.reelcast.broker.KafkaAccess;
 import io.reelcast.broker.Topics;
-import io.reelcast.model.Release;
+import io.reelcast.model.release.Release;
 import io.reelcast.rating.check.Tally;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.stream.StreamApplication;

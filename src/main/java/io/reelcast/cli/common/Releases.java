@@ -3,9 +3,11 @@ package io.reelcast.cli.common;
 import io.reelcast.Settings;
 import io.reelcast.broker.KafkaAccess;
 import io.reelcast.broker.Topics;
-import io.reelcast.model.ModelsTopic;
-import io.reelcast.model.Release;
-import io.reelcast.model.ReleaseLog;
+import io.reelcast.model.archive.ModelsTopic;
+import io.reelcast.model.release.Release;
+import io.reelcast.model.archive.ReleaseFiles;
+import io.reelcast.model.archive.ReleaseLog;
+import io.reelcast.model.archive.ReleaseWriter;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +45,15 @@ public final class Releases {
     if (current.isPresent()) {
       return current.get();
     }
-    Release newborn = Release.newborn(settings.model(), Version.NUMBER);
+    publish(ReleaseWriter.newborn(settings.model(), Version.NUMBER), settings, kafka);
+    // Another instance may have been first.
+    return read(settings, kafka).current().orElseThrow();
+  }
+
+  /** Publishes a release; from then on it predicts. */
+  public static void publish(ReleaseFiles release, Settings settings, KafkaAccess kafka) {
     // Of its own, so that instances that start together do not fence each other off.
-    String producerId = settings.stream().applicationId() + "-newborn-" + UUID.randomUUID();
+    String producerId = settings.stream().applicationId() + "-models-" + UUID.randomUUID();
     try (Producer<byte[], byte[]> producer =
         kafka.producer(
             Map.of(
@@ -55,9 +63,7 @@ public final class Releases {
                 TRANSACTION_MILLIS))) {
       producer.initTransactions();
       new ModelsTopic(settings.topics().models())
-          .publish(newborn, producer, InstantSource.system());
+          .publish(release, producer, InstantSource.system());
     }
-    // Another instance may have been first.
-    return read(settings, kafka).current().orElseThrow();
   }
 }

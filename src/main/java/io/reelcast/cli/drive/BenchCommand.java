@@ -10,7 +10,8 @@ import io.reelcast.cli.common.Version;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Table;
-import io.reelcast.model.Release;
+import io.reelcast.model.archive.ReleaseWriter;
+import io.reelcast.model.release.Release;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.rating.source.made.MadeWorld;
 import io.reelcast.rating.source.movielens.MovieLensSource;
@@ -96,7 +97,7 @@ public final class BenchCommand extends Verb {
       CommonOptions options, Workplace workplace, String guarantee, Console console)
       throws InterruptedException {
     Settings settings = own(options.layered(), guarantee);
-    Release release = Release.newborn(settings.model(), Version.NUMBER);
+    Release release = ReleaseWriter.newborn(settings.model(), Version.NUMBER).release();
     List<Pair> pairs = new ArrayList<>();
     try (StreamBench bench =
         new StreamBench(

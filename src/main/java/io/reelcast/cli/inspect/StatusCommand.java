@@ -11,7 +11,7 @@ import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Table;
-import io.reelcast.model.Release;
+import io.reelcast.model.release.Release;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

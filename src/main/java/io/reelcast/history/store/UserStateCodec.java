@@ -19,15 +19,17 @@ import java.util.zip.CRC32C;
  * variable length, floats as they are. Equal states have equal bytes.
  */
 public final class UserStateCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /** Its statistics were the count and the sum. */
+  private static final int FIRST_VERSION = 1;
 
   private UserStateCodec() {}
 
   public static byte[] encode(UserState state) {
     StateWriter out = new StateWriter();
     out.octet(VERSION);
-    out.number(state.statistics().count());
-    out.real(state.statistics().sum());
+    statistics(out, state.statistics());
     records(out, state.history().records());
     out.octet(state.open().size());
     for (OpenPrediction prediction : state.open()) {
@@ -48,15 +50,16 @@ public final class UserStateCodec {
   public static UserState decode(byte[] bytes) {
     StateReader in = new StateReader(bytes);
     int version = in.octet();
-    if (version != VERSION) {
+    if (version != VERSION && version != FIRST_VERSION) {
       throw new IllegalStateException(
           "a user state in the store has version "
               + version
-              + ", this build reads "
+              + ", this build reads up to "
               + VERSION
               + ": run the version of Reelcast that wrote it, or 'reelcast reset' and replay");
     }
-    Statistics statistics = new Statistics(in.number(), in.real());
+    Statistics statistics =
+        version == FIRST_VERSION ? Statistics.of(in.number(), in.real()) : statistics(in);
     History history = new History(records(in));
     List<OpenPrediction> open = new ArrayList<>(UserState.HORIZON);
     for (int left = in.octet(); left > 0; left--) {
@@ -64,6 +67,29 @@ public final class UserStateCodec {
     }
     Optional<Window> window = in.octet() == 1 ? Optional.of(window(in)) : Optional.empty();
     return new UserState(history, statistics, open, window);
+  }
+
+  private static void statistics(StateWriter out, Statistics statistics) {
+    out.number(statistics.count());
+    out.real(statistics.sum());
+    out.real(statistics.squares());
+    out.real(statistics.residuals());
+    out.real(statistics.quick());
+    out.real(statistics.slow());
+    out.signed(statistics.firstRatedAt());
+    out.number(statistics.visit());
+  }
+
+  private static Statistics statistics(StateReader in) {
+    return new Statistics(
+        in.number(),
+        in.real(),
+        in.real(),
+        in.real(),
+        in.real(),
+        in.real(),
+        in.signed(),
+        in.number());
   }
 
   private static void records(StateWriter out, List<HistoryRecord> records) {

@@ -1,4 +1,4 @@
-package io.reelcast.model;
+package io.reelcast.model.release;
 
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.reelcast.model;
+package io.reelcast.model.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package io.reelcast.model;
+package io.reelcast.model.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

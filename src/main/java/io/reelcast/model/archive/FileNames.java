@@ -1,0 +1,43 @@
+package io.reelcast.model.archive;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the files of a release are called. */
+public final class FileNames {
+  static final String SETTINGS = "settings.json";
+  static final String PROVENANCE = "provenance.json";
+  static final String TRAINING = "training.json";
+  static final String SCALING = "scaling.json";
+  static final String INTERVALS = "intervals.json";
+  static final String NETWORK = "network.json";
+
+  /** One movie a line; the first line says what holds for all. */
+  static final String MOVIES = "movies.jsonl";
+
+  /** DL4J's: the graph. It names Java classes, so it is only ever compared, never parsed. */
+  public static final String CONFIGURATION = "configuration.json";
+
+  /** DL4J's: the weights. */
+  public static final String COEFFICIENTS = "coefficients.bin";
+
+  /** DL4J's: what the optimiser remembers. */
+  public static final String UPDATER = "updaterState.bin";
+
+  static final Set<String> NEWBORN = Set.of(SETTINGS, PROVENANCE);
+  static final Set<String> LEARNT =
+      new TreeSet<>(
+          Set.of(
+              SETTINGS,
+              PROVENANCE,
+              TRAINING,
+              SCALING,
+              INTERVALS,
+              NETWORK,
+              MOVIES,
+              CONFIGURATION,
+              COEFFICIENTS,
+              UPDATER));
+
+  private FileNames() {}
+}

@@ -1,0 +1,113 @@
+package io.reelcast.model.archive;
+
+import io.reelcast.history.open.ReleaseId;
+import io.reelcast.model.release.Release;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The files that a release consists of, as they lie in its zip; immutable. Its identity is the hash
+ * of their names and contents, so that two zips of one release, packed at different times, are the
+ * same release.
+ */
+public final class ReleaseFiles {
+  private static final int LARGEST = 1 << 30;
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final SortedMap<String, byte[]> files;
+  private final Release release;
+
+  private ReleaseFiles(SortedMap<String, byte[]> files) throws IOException {
+    this.files = files;
+    this.release = ReleaseReader.read(files, sha256(files));
+  }
+
+  /** Files that were just written. */
+  static ReleaseFiles of(Map<String, byte[]> files) {
+    try {
+      return new ReleaseFiles(new TreeMap<>(files));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** What a zip holds. */
+  public static ReleaseFiles unzip(byte[] zip) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (files.put(entry.getName(), in.readNBytes(LARGEST)) != null) {
+          throw new IOException("it holds " + entry.getName() + " twice");
+        }
+      }
+      return new ReleaseFiles(files);
+    } catch (IOException | IllegalArgumentException broken) { // The zip reader throws both.
+      throw new UncheckedIOException(
+          "this is no release", broken instanceof IOException io ? io : new IOException(broken));
+    }
+  }
+
+  public byte[] zip() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        ZipEntry header = new ZipEntry(file.getKey());
+        header.setTimeLocal(NO_TIME);
+        zip.putNextEntry(header);
+        zip.write(file.getValue());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The release that these are. */
+  public Release release() {
+    return release;
+  }
+
+  public ReleaseId id() {
+    return release.id();
+  }
+
+  /** The content of one file; empty where there is none. */
+  public byte[] content(String name) {
+    byte[] content = files.get(name);
+    return content == null ? new byte[0] : content.clone();
+  }
+
+  private static String sha256(SortedMap<String, byte[]> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (name, content) -> {
+            update(digest, name.getBytes(StandardCharsets.UTF_8));
+            update(digest, content);
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Takes in the length too, so that no two lists of files look alike. */
+  private static void update(MessageDigest digest, byte[] bytes) {
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
+    digest.update(bytes);
+  }
+}

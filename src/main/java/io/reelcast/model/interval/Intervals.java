@@ -1,0 +1,44 @@
+package io.reelcast.model.interval;
+
+import java.util.List;
+
+/**
+ * How far below and above a prediction the interval reaches, by how many ratings the user has given
+ * and by which of the next ratings it is; immutable.
+ *
+ * @param coverage the share of outcomes that are meant to lie within
+ * @param counts from how many ratings on each class of users begins, the first being 0
+ * @param low [class][slot] the lower end less the prediction; slot 0 is a rating whose movie is
+ *     known, the others are the next ones
+ * @param high the same of the upper end
+ */
+public record Intervals(
+    double coverage, List<Integer> counts, List<List<Float>> low, List<List<Float>> high) {
+  public Intervals {
+    counts = List.copyOf(counts);
+    low = low.stream().map(List::copyOf).toList();
+    high = high.stream().map(List::copyOf).toList();
+    if (counts.isEmpty()
+        || counts.get(0) != 0
+        || low.size() != counts.size()
+        || high.size() != counts.size()) {
+      throw new IllegalArgumentException("intervals need a reach for each of " + counts);
+    }
+  }
+
+  public float low(long count, int slot) {
+    return low.get(classOf(counts, count)).get(slot);
+  }
+
+  public float high(long count, int slot) {
+    return high.get(classOf(counts, count)).get(slot);
+  }
+
+  static int classOf(List<Integer> counts, long count) {
+    int last = counts.size() - 1;
+    while (count < counts.get(last)) {
+      last--;
+    }
+    return last;
+  }
+}

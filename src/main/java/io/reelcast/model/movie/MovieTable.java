@@ -1,0 +1,47 @@
+package io.reelcast.model.movie;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was known of all movies at one moment; immutable. */
+public final class MovieTable implements MovieKnowledge {
+  private final double mean;
+  private final double damping;
+  private final Genres genres;
+  private final Map<String, MovieFacts> movies;
+
+  public MovieTable(double mean, double damping, Genres genres, Map<String, MovieFacts> movies) {
+    this.mean = mean;
+    this.damping = damping;
+    this.genres = genres;
+    this.movies = Map.copyOf(movies);
+  }
+
+  @Override
+  public double mean() {
+    return mean;
+  }
+
+  @Override
+  public double damping() {
+    return damping;
+  }
+
+  public Genres genres() {
+    return genres;
+  }
+
+  @Override
+  public MovieFacts facts(String movieId) {
+    return movies.getOrDefault(movieId, MovieFacts.UNKNOWN);
+  }
+
+  public int size() {
+    return movies.size();
+  }
+
+  /** All of them by id. */
+  public Map<String, MovieFacts> all() {
+    return new TreeMap<>(movies);
+  }
+}

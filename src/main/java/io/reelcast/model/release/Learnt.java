@@ -1,0 +1,142 @@
+package io.reelcast.model.release;
+
+import io.reelcast.history.UserState;
+import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Forecast;
+import io.reelcast.model.ModelSettings;
+import io.reelcast.model.Newborn;
+import io.reelcast.model.feature.Inputs;
+import io.reelcast.model.feature.MovieFeatures;
+import io.reelcast.model.feature.Scaling;
+import io.reelcast.model.interval.Intervals;
+import io.reelcast.model.movie.MovieFacts;
+import io.reelcast.model.movie.MovieTable;
+import io.reelcast.model.network.Network;
+import io.reelcast.model.network.Scratch;
+import java.util.List;
+
+/** All that a release has learnt; immutable, several threads may share it. */
+public final class Learnt {
+  private final ModelSettings settings;
+  private final MovieTable movies;
+  private final Scaling scaling;
+  private final Network network;
+  private final Intervals intervals;
+  private final Training training;
+  private final ThreadLocal<Desk> desks;
+
+  public Learnt(
+      ModelSettings settings,
+      MovieTable movies,
+      Scaling scaling,
+      Network network,
+      Intervals intervals,
+      Training training) {
+    this.settings = settings;
+    this.movies = movies;
+    this.scaling = scaling;
+    this.network = network;
+    this.intervals = intervals;
+    this.training = training;
+    this.desks = ThreadLocal.withInitial(() -> new Desk(network));
+  }
+
+  public MovieTable movies() {
+    return movies;
+  }
+
+  public Scaling scaling() {
+    return scaling;
+  }
+
+  public Network network() {
+    return network;
+  }
+
+  public Intervals intervals() {
+    return intervals;
+  }
+
+  /** How it was learnt. */
+  public Training training() {
+    return training;
+  }
+
+  Forecast forecast(UserState state) {
+    Desk desk = read(state);
+    network.blind(desk.inputs, desk.scratch, desk.surplus);
+    double expected = Newborn.expected(state, settings);
+    float[] ratings = new float[UserState.HORIZON];
+    float[] low = new float[UserState.HORIZON];
+    float[] high = new float[UserState.HORIZON];
+    for (int slot = 0; slot < ratings.length; slot++) {
+      double rating = settings.onScale(expected + range() * desk.surplus[slot]);
+      ratings[slot] = (float) rating;
+      low[slot] = low(state, rating, slot + 1);
+      high[slot] = high(state, rating, slot + 1);
+    }
+    return new Forecast(Floats.of(ratings), Floats.of(low), Floats.of(high));
+  }
+
+  float conditioned(UserState state, String movieId) {
+    Desk desk = read(state);
+    network.meet(desk.inputs, desk.scratch);
+    return (float) conditioned(state, movieId, 1, desk);
+  }
+
+  /** What is expected of several movies, were they rated next in this order. */
+  Forecast conditioned(UserState state, List<String> movieIds) {
+    Desk desk = read(state);
+    network.meet(desk.inputs, desk.scratch);
+    float[] ratings = new float[movieIds.size()];
+    float[] low = new float[movieIds.size()];
+    float[] high = new float[movieIds.size()];
+    for (int i = 0; i < ratings.length; i++) {
+      double rating = conditioned(state, movieIds.get(i), 1, desk);
+      ratings[i] = (float) rating;
+      low[i] = low(state, rating, 0);
+      high[i] = high(state, rating, 0);
+    }
+    return new Forecast(Floats.of(ratings), Floats.of(low), Floats.of(high));
+  }
+
+  private Desk read(UserState state) {
+    Desk desk = desks.get();
+    desk.inputs.read(state, movies);
+    scaling.apply(desk.inputs);
+    network.read(desk.inputs, desk.scratch);
+    return desk;
+  }
+
+  private double conditioned(UserState state, String movieId, int horizon, Desk desk) {
+    MovieFacts facts = movies.facts(movieId);
+    MovieFeatures.fill(desk.movie, facts, horizon, movies);
+    scaling.movies().apply(desk.movie);
+    double surplus = range() * network.conditioned(desk.movie, facts.genres(), desk.scratch);
+    return settings.onScale(Newborn.expected(state, settings) + movies.bias(facts) + surplus);
+  }
+
+  private double range() {
+    return settings.highest() - settings.lowest();
+  }
+
+  private float low(UserState state, double rating, int slot) {
+    return (float) settings.onScale(rating + intervals.low(state.sequence(), slot));
+  }
+
+  private float high(UserState state, double rating, int slot) {
+    return (float) settings.onScale(rating + intervals.high(state.sequence(), slot));
+  }
+
+  /** What one thread writes upon. */
+  private static final class Desk {
+    final Inputs inputs = new Inputs();
+    final Scratch scratch;
+    final float[] movie = new float[MovieFeatures.COUNT];
+    final float[] surplus = new float[Network.HORIZON];
+
+    Desk(Network network) {
+      this.scratch = new Scratch(network.shape());
+    }
+  }
+}
