@@ -84,15 +84,27 @@ public final class Learnt {
     return (float) conditioned(state, movieId, 1, desk);
   }
 
-  /** What is expected of several movies, were they rated next in this order. */
+  /** Each movie as if it were rated next. */
   Forecast conditioned(UserState state, List<String> movieIds) {
+    return conditioned(state, movieIds, 0);
+  }
+
+  /** The movies as they will be rated one after the other, at most as many as the horizon. */
+  Forecast next(UserState state, List<String> movieIds) {
+    return conditioned(state, movieIds, 1);
+  }
+
+  /**
+   * @param pace by how many ratings each movie is further away than the one before
+   */
+  private Forecast conditioned(UserState state, List<String> movieIds, int pace) {
     Desk desk = read(state);
     network.meet(desk.inputs, desk.scratch);
     float[] ratings = new float[movieIds.size()];
     float[] low = new float[movieIds.size()];
     float[] high = new float[movieIds.size()];
     for (int i = 0; i < ratings.length; i++) {
-      double rating = conditioned(state, movieIds.get(i), 1, desk);
+      double rating = conditioned(state, movieIds.get(i), 1 + pace * i, desk);
       ratings[i] = (float) rating;
       low[i] = low(state, rating, 0);
       high[i] = high(state, rating, 0);

@@ -79,6 +79,13 @@ public final class Release implements Crowd {
         : around(Newborn.expected(state, settings), movieIds.size());
   }
 
+  /** The user's next ratings, were they of these movies in this order. */
+  public Forecast next(UserState state, List<String> movieIds) {
+    return learnt.isPresent()
+        ? learnt.get().next(state, movieIds)
+        : around(Newborn.expected(state, settings), movieIds.size());
+  }
+
   @Override
   public double expected(String movieId) {
     return learnt.isPresent() ? learnt.get().movies().expected(movieId) : settings.prior();

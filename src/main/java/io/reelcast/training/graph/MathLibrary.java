@@ -1,0 +1,25 @@
+package io.reelcast.training.graph;
+
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
+
+/** The native library that DL4J computes with. */
+public final class MathLibrary {
+  private MathLibrary() {}
+
+  /**
+   * Small matrices are slower on two threads than on one, and one gives the same bits each time.
+   */
+  static void prepare() {
+    Nd4j.factory().blas().setMaxThreads(1); // Loads the library.
+    NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+  }
+
+  /** Which library and which kernels: other ones give other bits. */
+  public static String description() {
+    return "nd4j "
+        + Nd4j.getBackend().getClass().getSimpleName()
+        + ", "
+        + System.getProperty("os.arch");
+  }
+}

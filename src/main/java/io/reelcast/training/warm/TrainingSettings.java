@@ -1,0 +1,86 @@
+package io.reelcast.training.warm;
+
+import io.reelcast.model.network.NetworkShape;
+import io.reelcast.training.graph.LearningSettings;
+import io.reelcast.training.graph.Optimiser;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that steers the training of a release.
+ *
+ * @param shape how large the network is; its number of genres is the most that are told apart
+ * @param learning how weights are moved
+ * @param sampling which samples there are, and how long they are gone through
+ */
+public record TrainingSettings(NetworkShape shape, LearningSettings learning, Sampling sampling) {
+
+  /**
+   * Which samples there are, and how long they are gone through.
+   *
+   * @param stride every how many ratings of a user there is a sample
+   * @param heldBack the share of the ratings, the newest, on which errors are measured
+   * @param epochs the most passes over all samples
+   * @param patience after so many passes without a better error it ends
+   * @param damping how many ratings of no surplus are added to a movie's before they are averaged
+   * @param coverage the share of outcomes that intervals are meant to hold
+   */
+  public record Sampling(
+      int stride, double heldBack, int epochs, int patience, double damping, double coverage) {
+    public Sampling {
+      require(stride >= 1 && stride <= 1000, "training.stride", stride, "1 to 1000");
+      require(heldBack > 0 && heldBack < 1, "training.held-back", heldBack, "between 0 and 1");
+      require(epochs >= 1 && epochs <= 10_000, "training.epochs", epochs, "1 to 10000");
+      require(patience >= 1 && patience <= 10_000, "training.patience", patience, "1 to 10000");
+      require(damping >= 0 && damping <= 1e6, "network.movie-damping", damping, "0 to 1000000");
+      require(coverage > 0 && coverage < 1, "training.coverage", coverage, "between 0 and 1");
+    }
+
+    private static void require(boolean holds, String name, double value, String expected) {
+      if (!holds) {
+        throw new IllegalArgumentException(name + " is " + value + ": expected " + expected);
+      }
+    }
+  }
+
+  /** All of them by the names in the manual. */
+  public Map<String, String> named() {
+    Map<String, String> named = new TreeMap<>();
+    named.put("network.layers", Integer.toString(shape.layers()));
+    named.put("network.width", Integer.toString(shape.width()));
+    named.put("network.dense", Integer.toString(shape.dense()));
+    named.put("network.genres", Integer.toString(shape.genres()));
+    named.put("network.movie-damping", Double.toString(sampling.damping()));
+    named.put("training.optimiser", learning.optimiser().title());
+    named.put("training.learning-rate", Double.toString(learning.rate()));
+    named.put("training.batch", Integer.toString(learning.batch()));
+    named.put("training.dropout", Double.toString(learning.dropout()));
+    named.put("training.weight-decay", Double.toString(learning.weightDecay()));
+    named.put("training.seed", Integer.toString(learning.seed()));
+    named.put("training.stride", Integer.toString(sampling.stride()));
+    named.put("training.held-back", Double.toString(sampling.heldBack()));
+    named.put("training.epochs", Integer.toString(sampling.epochs()));
+    named.put("training.patience", Integer.toString(sampling.patience()));
+    named.put("training.coverage", Double.toString(sampling.coverage()));
+    return named;
+  }
+
+  /** The learning settings among settings that were named. */
+  public static LearningSettings learning(Map<String, String> named) {
+    return new LearningSettings(
+        Optimiser.named(text(named, "training.optimiser")),
+        Double.parseDouble(text(named, "training.learning-rate")),
+        Integer.parseInt(text(named, "training.batch")),
+        Double.parseDouble(text(named, "training.dropout")),
+        Double.parseDouble(text(named, "training.weight-decay")),
+        Integer.parseInt(text(named, "training.seed")));
+  }
+
+  private static String text(Map<String, String> named, String name) {
+    String text = named.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException("there is no setting " + name);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,211 @@
+package io.reelcast.training.warm;
+
+import io.reelcast.model.ModelSettings;
+import io.reelcast.model.archive.ReleaseFiles;
+import io.reelcast.model.archive.ReleaseWriter;
+import io.reelcast.model.feature.MovieFeatures;
+import io.reelcast.model.feature.RangeFit;
+import io.reelcast.model.feature.Scaling;
+import io.reelcast.model.feature.StepFeatures;
+import io.reelcast.model.feature.UserFeatures;
+import io.reelcast.model.movie.Genres;
+import io.reelcast.model.movie.MovieFacts;
+import io.reelcast.model.movie.MovieTable;
+import io.reelcast.model.movie.RunningMovies;
+import io.reelcast.model.network.Network;
+import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.release.Training;
+import io.reelcast.rating.Movie;
+import io.reelcast.rating.Rating;
+import io.reelcast.rating.source.RatingSource;
+import io.reelcast.training.graph.GraphPlan;
+import io.reelcast.training.graph.MathLibrary;
+import io.reelcast.training.sample.Sample;
+import io.reelcast.training.sample.SampleFile;
+import io.reelcast.training.sample.SampleMaker;
+import io.reelcast.training.sample.ShuffledSamples;
+import io.reelcast.training.warm.Course.Material;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Trains a release on ratings in the order of their time: samples are made as the ratings pass,
+ * those of the newest stretch are held back, scaling is fitted on the others, and the weights are
+ * those of the epoch with the least error on what was held back. What the movies are known by takes
+ * all ratings in. The same ratings and settings give the same bits on the same kind of machine.
+ */
+public final class WarmTraining {
+  private static final long TOLD_EVERY = 20_000;
+
+  private final ModelSettings model;
+  private final TrainingSettings settings;
+  private final String codeVersion;
+  private final Path directory;
+  private final TrainingWatch watch;
+
+  /**
+   * @param directory where samples and checkpoints lie
+   */
+  public WarmTraining(
+      ModelSettings model,
+      TrainingSettings settings,
+      String codeVersion,
+      Path directory,
+      TrainingWatch watch) {
+    this.model = model;
+    this.settings = settings;
+    this.codeVersion = codeVersion;
+    this.directory = directory;
+    this.watch = watch;
+  }
+
+  /** A release and its epochs. */
+  public record Result(ReleaseFiles release, List<Epoch> epochs) {}
+
+  public Result train(RatingSource source) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot create " + directory, broken);
+    }
+    Genres genres =
+        Genres.mostFrequent(source.movies().map(Movie::genres).toList(), settings.shape().genres());
+    RunningMovies movies =
+        new RunningMovies(
+            model.prior(), settings.sampling().damping(), genres, known(source, genres));
+    try (SampleFile file = SampleFile.create(directory.resolve("samples"))) {
+      SampleMaker maker = new SampleMaker(model, movies, settings.sampling().stride(), file::add);
+      read(source, maker);
+      return learn(source.fingerprint(), file, maker.ratings(), movies.now());
+    }
+  }
+
+  private void read(RatingSource source, SampleMaker maker) {
+    long read = 0;
+    for (Iterator<Rating> ratings = source.ratingsFrom(0); ratings.hasNext(); ) {
+      maker.add(ratings.next());
+      if (++read % TOLD_EVERY == 0) {
+        watch.reading(read, source.size());
+      }
+    }
+    watch.reading(read, source.size());
+  }
+
+  private Result learn(String data, SampleFile file, int ratings, MovieTable movies) {
+    int cut = (int) ((1 - settings.sampling().heldBack()) * ratings);
+    long learnt = file.completedBefore(cut);
+    long[] heldBack = new long[1];
+    file.forEach(learnt, file.size(), sample -> heldBack[0] += sample.anchor() >= cut ? 1 : 0);
+    if (learnt == 0 || heldBack[0] == 0) {
+      throw new IllegalArgumentException(
+          "%d ratings are too few to train on: they give %d windows to learn from and %d to hold back"
+              .formatted(ratings, learnt, heldBack[0]));
+    }
+    Scaling scaling = scaling(file, learnt);
+    NetworkShape shape = settings.shape().withGenres(movies.genres().size());
+    Course.Exam exam =
+        network -> {
+          Errors errors =
+              new Errors(
+                  network,
+                  scaling,
+                  model.lowest(),
+                  model.highest(),
+                  settings.sampling().coverage());
+          file.forEach(
+              learnt,
+              file.size(),
+              sample -> {
+                if (sample.anchor() >= cut) {
+                  errors.add(sample);
+                }
+              });
+          return errors;
+        };
+    Material material =
+        new Material(
+            new ShuffledSamples(file, learnt),
+            shape,
+            scaling,
+            model.highest() - model.lowest(),
+            exam);
+    String task = String.join("|", data, model.toString(), settings.toString(), codeVersion);
+    Course course = new Course(settings, material, watch, directory.resolve("checkpoint"), task);
+    course.run();
+    return new Result(
+        release(course, material, movies, data, ratings, heldBack[0]), course.epochs());
+  }
+
+  private ReleaseFiles release(
+      Course course,
+      Material material,
+      MovieTable movies,
+      String data,
+      int ratings,
+      long heldBack) {
+    Network network = new Network(material.shape(), course.bestWeights());
+    Errors errors = material.exam().of(network);
+    Training training =
+        new Training(
+            data,
+            ratings,
+            material.samples().size(),
+            heldBack,
+            settings.named(),
+            course.epochs().size(),
+            course.bestEpoch(),
+            System.getProperty("java.version"),
+            MathLibrary.description(),
+            errors.blind(),
+            errors.conditioned(),
+            errors.newborn());
+    return ReleaseWriter.trained(model, codeVersion)
+        .training(training)
+        .movies(movies)
+        .scaling(material.scaling())
+        .intervals(errors.intervals())
+        .network(
+            material.shape(),
+            GraphPlan.configuration(material.shape(), settings.learning()),
+            course.best().coefficients(),
+            course.best().updater())
+        .finished();
+  }
+
+  private static Scaling scaling(SampleFile file, long samples) {
+    RangeFit steps = new RangeFit(StepFeatures.COUNT);
+    RangeFit user = new RangeFit(UserFeatures.COUNT);
+    RangeFit movies = new RangeFit(MovieFeatures.COUNT);
+    file.forEach(0, samples, sample -> fit(sample, steps, user, movies));
+    return new Scaling(steps.fitted(), user.fitted(), movies.fitted());
+  }
+
+  private static void fit(Sample sample, RangeFit steps, RangeFit user, RangeFit movies) {
+    for (int step = 0; step < sample.inputs().size(); step++) {
+      steps.add(sample.inputs().step(step));
+    }
+    user.add(sample.inputs().user());
+    for (int slot = 0; slot < Network.HORIZON; slot++) {
+      movies.add(sample.movie(slot));
+    }
+  }
+
+  private static Map<String, MovieFacts> known(RatingSource source, Genres genres) {
+    Map<String, MovieFacts> known = new HashMap<>();
+    source
+        .movies()
+        .forEach(
+            movie ->
+                known.put(
+                    movie.movieId(),
+                    MovieFacts.of(
+                        movie.year().orElse(MovieFacts.NO_YEAR), genres.bitsOf(movie.genres()))));
+    return known;
+  }
+}
