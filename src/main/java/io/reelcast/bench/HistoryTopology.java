@@ -75,7 +75,8 @@ final class HistoryTopology {
         tally.count(Tally.REPEATED);
         return;
       }
-      users.put(record.key(), UserStateCodec.encode(before.after(record.value().rating(), movie -> 0)));
+      users.put(
+          record.key(), UserStateCodec.encode(before.after(record.value().rating(), movie -> 0)));
       tally.count(Tally.ACCEPTED);
     }
   }

@@ -60,7 +60,10 @@ final class ReleaseReader {
   private static void requireKnown(Set<String> names) throws IOException {
     if (!FileNames.LEARNT.containsAll(names)) {
       throw new IOException(
-          "it holds " + names + ", of which this version reads " + FileNames.LEARNT
+          "it holds "
+              + names
+              + ", of which this version reads "
+              + FileNames.LEARNT
               + ": update Reelcast");
     }
   }

@@ -13,8 +13,7 @@ public final class MovieFeatures {
   /**
    * @param horizon which of the next ratings it will be, from 1
    */
-  public static void fill(
-      float[] features, MovieFacts facts, int horizon, MovieKnowledge movies) {
+  public static void fill(float[] features, MovieFacts facts, int horizon, MovieKnowledge movies) {
     features[0] = (float) movies.bias(facts);
     features[1] = Logarithm.ofCount(facts.count());
     features[2] = (float) movies.deviation(facts);

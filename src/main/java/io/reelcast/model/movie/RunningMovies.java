@@ -16,8 +16,7 @@ public final class RunningMovies implements MovieKnowledge {
    * @param prior the mean before the first rating
    * @param known movies that nobody has rated yet
    */
-  public RunningMovies(
-      double prior, double damping, Genres genres, Map<String, MovieFacts> known) {
+  public RunningMovies(double prior, double damping, Genres genres, Map<String, MovieFacts> known) {
     this.prior = prior;
     this.damping = damping;
     this.genres = genres;
