@@ -3,6 +3,7 @@ package io.reelcast.jmh;
 import io.reelcast.history.UserState;
 import io.reelcast.history.store.UserStateCodec;
 import io.reelcast.model.ModelSettings;
+import io.reelcast.model.archive.ReleaseWriter;
 import io.reelcast.model.release.Release;
 import io.reelcast.prediction.Advance;
 import io.reelcast.prediction.PredictionSerde;
@@ -37,7 +38,7 @@ public class AdvanceBenchmark {
   private static final int RATINGS = 12;
 
   private final Release newborn =
-      Release.newborn(new ModelSettings(0.5, 5, 3.5, 8, 0.55, 0.3), "jmh");
+      ReleaseWriter.newborn(new ModelSettings(0.5, 5, 3.5, 8, 0.55, 0.3), "jmh").release();
   private final byte[] ratingBytes = RatingSerde.encode(rating(RATINGS));
   private final byte[] stateBytes = fullState();
   private final Advance advance = advance(UserStateCodec.decode(stateBytes), RATINGS);

@@ -13,44 +13,67 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** golden/state/v1.bin was put together by hand; v1.hex explains it field by field. */
+/** The files under golden/state were put together by hand; v1.hex and v2.hex explain them. */
 final class GoldenStateTest {
-  private static final UserState STATE =
-      new UserState(
-          new History(
-              List.of(
-                  new HistoryRecord("é1", 3.5, 1000), new HistoryRecord("m2", 0.1 + 0.2, 1000))),
-          new Statistics(300, 10.5),
-          List.of(
-              new OpenPrediction(
-                  300,
-                  new Cause(3, 129),
-                  new ReleaseId(0x0123456789ABCDEFL),
-                  4,
-                  new Forecast(Floats.of(3.5f), Floats.of(2), Floats.of(5)),
-                  Floats.of(0.5f, 1, 2, 4))),
-          Optional.of(
-              new Window(
-                  296,
-                  3.25,
-                  List.of(new HistoryRecord("a", 5, -5)),
-                  List.of(new HistoryRecord("b", 0, 1000)))));
+  private static final UserState FIRST = state(Statistics.of(300, 10.5));
+  private static final UserState SECOND =
+      state(new Statistics(300, 10.5, 4.25, -1.5, 0.75, -0.125, -5, 129));
 
-  @Test
-  void fileIsWhatItsExplanationSays() {
-    String digits = Golden.text("state/v1.hex").replaceAll("#.*", "").replaceAll("\\s", "");
+  @ParameterizedTest
+  @ValueSource(strings = {"v1", "v2"})
+  void fileIsWhatItsExplanationSays(String version) {
+    String explained = Golden.text("state/" + version + ".hex");
+    String digits = explained.replaceAll("#.*", "").replaceAll("\\s", "");
 
-    assertThat(Golden.bytes("state/v1.bin")).isEqualTo(HexFormat.of().parseHex(digits));
+    assertThat(Golden.bytes("state/" + version + ".bin"))
+        .isEqualTo(HexFormat.of().parseHex(digits));
   }
 
   @Test
   void readsWhatTheFirstVersionWrote() {
-    assertThat(UserStateCodec.decode(Golden.bytes("state/v1.bin"))).isEqualTo(STATE);
+    assertThat(UserStateCodec.decode(Golden.bytes("state/v1.bin"))).isEqualTo(FIRST);
+  }
+
+  @Test
+  void readsWhatTheSecondVersionWrote() {
+    assertThat(UserStateCodec.decode(Golden.bytes("state/v2.bin"))).isEqualTo(SECOND);
   }
 
   @Test
   void writesTheSameBytes() {
-    assertThat(UserStateCodec.encode(STATE)).isEqualTo(Golden.bytes("state/v1.bin"));
+    assertThat(UserStateCodec.encode(SECOND)).isEqualTo(Golden.bytes("state/v2.bin"));
+  }
+
+  @Test
+  void whatTheFirstVersionDidNotKeepIsAsIfAllRatingsWereEqualAndExpected() {
+    Statistics statistics = UserStateCodec.decode(Golden.bytes("state/v1.bin")).statistics();
+
+    // 300 ratings of 0.035 each: 300 · 0.035².
+    assertThat(statistics).isEqualTo(new Statistics(300, 10.5, 0.3675, 0, 0, 0, 0, 300));
+    assertThat(statistics.deviation()).isZero();
+  }
+
+  private static UserState state(Statistics statistics) {
+    return new UserState(
+        new History(
+            List.of(new HistoryRecord("é1", 3.5, 1000), new HistoryRecord("m2", 0.1 + 0.2, 1000))),
+        statistics,
+        List.of(
+            new OpenPrediction(
+                300,
+                new Cause(3, 129),
+                new ReleaseId(0x0123456789ABCDEFL),
+                4,
+                new Forecast(Floats.of(3.5f), Floats.of(2), Floats.of(5)),
+                Floats.of(0.5f, 1, 2, 4))),
+        Optional.of(
+            new Window(
+                296,
+                3.25,
+                List.of(new HistoryRecord("a", 5, -5)),
+                List.of(new HistoryRecord("b", 0, 1000)))));
   }
 }

@@ -18,6 +18,9 @@ final class NaiveUser {
   /** For each of them whether something newer had arrived before. */
   private final List<Boolean> late = new ArrayList<>();
 
+  /** Each of them less what its movie was known to get. */
+  private final List<Double> residuals = new ArrayList<>();
+
   boolean isRepeat(Rating rating) {
     return lastFive(all.size()).contains(HistoryRecord.of(rating));
   }
@@ -31,9 +34,10 @@ final class NaiveUser {
         .anyMatch(record -> record.movieId().equals(rating.movieId()));
   }
 
-  void add(Rating rating) {
+  void add(Rating rating, Crowd crowd) {
     late.add(isLate(rating));
     all.add(HistoryRecord.of(rating));
+    residuals.add(rating.rating() - crowd.expected(rating.movieId()));
   }
 
   int count() {
@@ -46,6 +50,51 @@ final class NaiveUser {
       sum += record.rating();
     }
     return sum;
+  }
+
+  double squares() {
+    double sum = 0;
+    for (HistoryRecord record : all) {
+      sum += record.rating() * record.rating();
+    }
+    return sum;
+  }
+
+  double residuals() {
+    double sum = 0;
+    for (double residual : residuals) {
+      sum += residual;
+    }
+    return sum;
+  }
+
+  /**
+   * The mean of the residuals, the newest weighing {@code share}, each older one that much less.
+   */
+  double recentResidual(double share) {
+    double sum = 0;
+    double weight = share;
+    for (int i = residuals.size() - 1; i >= 0; i--) {
+      sum += weight * residuals.get(i);
+      weight *= 1 - share;
+    }
+    return sum;
+  }
+
+  long firstRatedAt() {
+    return all.stream().mapToLong(HistoryRecord::ratedAt).min().orElse(0);
+  }
+
+  /** Back to the newest arrival that lies more than a pause behind all that came before it. */
+  long visit(long pause) {
+    for (int i = all.size() - 1; i > 0; i--) {
+      long before =
+          all.subList(0, i).stream().mapToLong(HistoryRecord::ratedAt).max().orElseThrow();
+      if (all.get(i).ratedAt() - before > pause) {
+        return all.size() - i;
+      }
+    }
+    return all.size();
   }
 
   /** The newest rating of each movie, of these the newest five, of the first so many arrivals. */

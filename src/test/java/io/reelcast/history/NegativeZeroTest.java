@@ -1,5 +1,6 @@
 package io.reelcast.history;
 
+import static io.reelcast.fixtures.Ratings.CROWD;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +13,7 @@ final class NegativeZeroTest {
 
   @Test
   void keepsANegativeZeroBitForBit() {
-    UserState state = UserState.UNKNOWN.after(rating("a", -0.0, 10));
+    UserState state = UserState.UNKNOWN.after(rating("a", -0.0, 10), CROWD);
 
     UserState decoded = UserStateCodec.decode(UserStateCodec.encode(state));
 
@@ -23,7 +24,7 @@ final class NegativeZeroTest {
   void knowsARepeatedNegativeZeroFromTheStore() {
     Rating rating = rating("a", -0.0, 10);
     UserState stored =
-        UserStateCodec.decode(UserStateCodec.encode(UserState.UNKNOWN.after(rating)));
+        UserStateCodec.decode(UserStateCodec.encode(UserState.UNKNOWN.after(rating, CROWD)));
 
     assertThat(stored.receive(rating).isRepeat()).isTrue();
   }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** One user's ratings of a dozen movies: with repeats, re-ratings, late ones and equal times. */
+/**
+ * One user's ratings of a dozen movies: with repeats, re-ratings, late ones, equal times and
+ * pauses.
+ */
 final class RandomRatings {
   private final Random random;
   private final List<Rating> given = new ArrayList<>();
@@ -27,7 +30,10 @@ final class RandomRatings {
   }
 
   private Rating anew() {
-    now += random.nextInt(3);
+    now +=
+        random.nextInt(20) == 0
+            ? Statistics.PAUSE_MILLIS - 1 + random.nextInt(4)
+            : random.nextInt(3);
     long ratedAt = random.nextInt(4) == 0 ? now - random.nextInt(12) : now;
     double rating =
         random.nextBoolean() ? random.nextInt(1, 11) / 2.0 : random.nextInt(5, 51) / 10.0;

@@ -27,7 +27,11 @@ public final class RandomStates {
         random.nextBoolean()
             ? Optional.of(new Window(whole(), real(), records(5), records(4)))
             : Optional.empty();
-    return new UserState(new History(records(5)), new Statistics(whole(), real()), open, window);
+    return new UserState(new History(records(5)), statistics(), open, window);
+  }
+
+  private Statistics statistics() {
+    return new Statistics(whole(), real(), real(), real(), real(), real(), whole(), whole());
   }
 
   private OpenPrediction prediction() {

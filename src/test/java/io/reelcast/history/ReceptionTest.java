@@ -1,5 +1,6 @@
 package io.reelcast.history;
 
+import static io.reelcast.fixtures.Ratings.CROWD;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class ReceptionTest {
   private static final UserState STATE =
-      UserState.UNKNOWN.after(rating("a", 4, 10)).after(rating("b", 3.7, 20));
+      UserState.UNKNOWN.after(rating("a", 4, 10), CROWD).after(rating("b", 3.7, 20), CROWD);
 
   @Test
   void firstRatingIsNothingSpecial() {

@@ -1,5 +1,7 @@
 package io.reelcast.history;
 
+import static io.reelcast.fixtures.Ratings.CROWD;
+import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.history.open.Floats;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * with 5, 4, 3, 2 and 1 slots, and every number as long as it gets.
  */
 final class StateSizeTest {
-  private static final int LONGEST_ID = 128;
+  private static final int LONGEST_ID = 230;
 
   @Test
   void fullStateWithTheLongestIdsFitsIntoFourKilobytes() {
@@ -26,10 +28,11 @@ final class StateSizeTest {
 
     byte[] bytes = UserStateCodec.encode(state);
 
-    // 14 records of (2 + 128) id, 9 rating, 10 time; 1 + 9 + 8 statistics, 1 + 1 + 1 counts,
+    // 14 records of (2 + 230) id, 9 rating, 10 time; 1 version; statistics of 9, five times 8, 10
+    // and 9; 1 + 1 counts,
     // 5 open of 9 sequence, 5 partition, 9 offset, 8 release, 1 passed, 3 lengths, 17 baselines,
     // 15 slots of 12; 1 flag, 9 anchor, 8 mean, 2 counts.
-    assertThat(bytes).hasSize(14 * (130 + 9 + 10) + 18 + 2 + 5 * 52 + 15 * 12 + 1 + 9 + 8 + 2);
+    assertThat(bytes).hasSize(14 * (232 + 9 + 10) + 1 + 68 + 2 + 5 * 52 + 15 * 12 + 1 + 9 + 8 + 2);
     assertThat(bytes).hasSizeLessThanOrEqualTo(4096);
     assertThat(UserStateCodec.decode(bytes)).isEqualTo(state);
   }
@@ -38,8 +41,7 @@ final class StateSizeTest {
   void usualStateTakesLessThanOneKilobyte() {
     UserState state = UserState.UNKNOWN;
     for (int i = 0; i < 100; i++) {
-      state =
-          state.after(io.reelcast.fixtures.Ratings.rating("tt" + i, 3.5, 1_700_000_000_000L + i));
+      state = state.after(rating("tt" + i, 3.5, 1_700_000_000_000L + i), CROWD);
       state = state.expecting(prediction(5, i));
     }
 
@@ -53,7 +55,7 @@ final class StateSizeTest {
     }
     return new UserState(
         new History(records(5, movieId)),
-        new Statistics(Long.MAX_VALUE, Math.PI),
+        statistics(),
         open,
         Optional.of(new Window(Long.MAX_VALUE, Math.PI, records(5, movieId), records(4, movieId))));
   }
@@ -65,6 +67,18 @@ final class StateSizeTest {
       records.add(new HistoryRecord(movieId, Math.PI, i % 2 == 0 ? Long.MIN_VALUE : 0));
     }
     return records;
+  }
+
+  private static Statistics statistics() {
+    return new Statistics(
+        Long.MAX_VALUE,
+        Math.PI,
+        Math.PI,
+        Math.PI,
+        Math.PI,
+        Math.PI,
+        Long.MIN_VALUE,
+        Long.MAX_VALUE);
   }
 
   private static OpenPrediction prediction(int slots, long sequence) {

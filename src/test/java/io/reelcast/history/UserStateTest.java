@@ -1,5 +1,6 @@
 package io.reelcast.history;
 
+import static io.reelcast.fixtures.Ratings.CROWD;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,10 +32,11 @@ final class UserStateTest {
 
   @Test
   void firstRatingIsCountedAndKept() {
-    UserState state = UserState.UNKNOWN.after(rating("a", 3.7, 10));
+    UserState state = UserState.UNKNOWN.after(rating("a", 3.7, 10), CROWD);
 
     assertThat(state.sequence()).isEqualTo(1);
-    assertThat(state.statistics()).isEqualTo(new Statistics(1, 3.7));
+    assertThat(state.statistics())
+        .isEqualTo(Statistics.NONE.with(new HistoryRecord("a", 3.7, 10), 3, 10));
     assertThat(state.history().records()).containsExactly(new HistoryRecord("a", 3.7, 10));
   }
 
@@ -42,9 +44,10 @@ final class UserStateTest {
   void lateRatingBeyondTheFiveOnlyCounts() {
     UserState five = inOrder(5);
 
-    UserState state = five.after(rating("late", 2, 0));
+    UserState state = five.after(rating("late", 2, 0), CROWD);
 
-    assertThat(state.statistics()).isEqualTo(new Statistics(6, 15 + 2));
+    assertThat(state.statistics())
+        .isEqualTo(five.statistics().with(new HistoryRecord("late", 2, 0), 3, 5));
     assertThat(state.history()).isEqualTo(five.history());
     assertThat(state.open()).isEqualTo(five.open());
     assertThat(state.window()).isEqualTo(five.window());
@@ -54,7 +57,7 @@ final class UserStateTest {
   void ratingFillsTheNextSlotOfWhatIsOpen() {
     UserState waiting = inOrder(1).expecting(PREDICTION);
 
-    UserState state = waiting.after(rating("m2", 2, 2));
+    UserState state = waiting.after(rating("m2", 2, 2), CROWD);
 
     assertThat(state.open())
         .containsExactly(
@@ -72,7 +75,7 @@ final class UserStateTest {
   void lateRatingFillsNoSlot() {
     UserState waiting = inOrder(1).expecting(PREDICTION);
 
-    UserState state = waiting.after(rating("late", 2, 0));
+    UserState state = waiting.after(rating("late", 2, 0), CROWD);
 
     assertThat(state.open()).containsExactly(PREDICTION);
     assertThat(state.history().records())
@@ -83,11 +86,11 @@ final class UserStateTest {
   void predictionIsClosedByItsFifthOutcome() {
     UserState state = inOrder(1).expecting(PREDICTION);
     for (int i = 2; i <= 5; i++) {
-      state = state.after(rating("m" + i, i, i));
+      state = state.after(rating("m" + i, i, i), CROWD);
     }
     UserState fourPassed = state;
 
-    UserState closed = fourPassed.after(rating("m6", 1, 6));
+    UserState closed = fourPassed.after(rating("m6", 1, 6), CROWD);
 
     assertThat(fourPassed.open().get(0).open().ratings()).isEqualTo(Floats.of(5));
     assertThat(fourPassed.open().get(0).horizon()).isEqualTo(5);
@@ -100,7 +103,8 @@ final class UserStateTest {
         new OpenPrediction(
             2, new Cause(0, 8), new ReleaseId(9), 0, PREDICTION.open(), Floats.of(3));
 
-    UserState state = inOrder(1).expecting(PREDICTION).after(rating("m2", 2, 2)).expecting(second);
+    UserState state =
+        inOrder(1).expecting(PREDICTION).after(rating("m2", 2, 2), CROWD).expecting(second);
 
     assertThat(state.open()).extracting(OpenPrediction::sequence).containsExactly(1L, 2L);
     assertThat(state.open()).extracting(OpenPrediction::horizon).containsExactly(2, 1);
@@ -110,7 +114,7 @@ final class UserStateTest {
   private static UserState inOrder(int count) {
     UserState state = UserState.UNKNOWN;
     for (int i = 1; i <= count; i++) {
-      state = state.after(rating("m" + i, i, i));
+      state = state.after(rating("m" + i, i, i), CROWD);
     }
     return state;
   }

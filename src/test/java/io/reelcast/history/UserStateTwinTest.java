@@ -1,6 +1,7 @@
 package io.reelcast.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UserStateTwinTest {
   private static final int RATINGS = 1000;
 
+  /** Movie m7 gets 2.7. */
+  private static final Crowd BY_NUMBER =
+      movieId -> 2 + Integer.parseInt(movieId.substring(1)) / 10.0;
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void agreesWithATwinThatKeepsEverything(long seed) {
@@ -29,7 +34,7 @@ final class UserStateTwinTest {
           .isEqualTo(
               new Reception(twin.isRepeat(rating), twin.isLate(rating), twin.isRerating(rating)));
       if (!reception.isRepeat()) {
-        twin.add(rating);
+        twin.add(rating, BY_NUMBER);
         assertThat(state.completedBy(rating)).isEqualTo(twin.completed());
 
         state = moved(state, rating, reception);
@@ -41,19 +46,30 @@ final class UserStateTwinTest {
   }
 
   private static UserState moved(UserState state, Rating rating, Reception reception) {
-    UserState after = state.after(rating);
+    UserState after = state.after(rating, BY_NUMBER);
     return reception.isLate() ? after : after.expecting(prediction(after.sequence(), 0));
   }
 
   private static void assertAgree(UserState state, NaiveUser twin) {
     assertThat(state.history().records()).isEqualTo(twin.lastFive(twin.count()));
-    assertThat(state.statistics()).isEqualTo(new Statistics(twin.count(), twin.sum(twin.count())));
+    assertAgree(state.statistics(), twin);
     assertThat(state.window()).isEqualTo(twin.window());
     assertThat(state.open())
         .isEqualTo(
             twin.open().stream()
                 .map(sequence -> prediction(sequence, twin.outcomesAfter(sequence)))
                 .toList());
+  }
+
+  private static void assertAgree(Statistics statistics, NaiveUser twin) {
+    assertThat(statistics.count()).isEqualTo(twin.count());
+    assertThat(statistics.sum()).isEqualTo(twin.sum(twin.count()));
+    assertThat(statistics.squares()).isEqualTo(twin.squares());
+    assertThat(statistics.residuals()).isEqualTo(twin.residuals());
+    assertThat(statistics.quick()).isCloseTo(twin.recentResidual(0.3), within(1e-12));
+    assertThat(statistics.slow()).isCloseTo(twin.recentResidual(0.1), within(1e-12));
+    assertThat(statistics.firstRatedAt()).isEqualTo(twin.firstRatedAt());
+    assertThat(statistics.visit()).isEqualTo(twin.visit(Statistics.PAUSE_MILLIS));
   }
 
   /** Slot s of the prediction with sequence n is 10 n + s, so that no two look alike. */

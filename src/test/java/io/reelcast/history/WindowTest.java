@@ -1,5 +1,6 @@
 package io.reelcast.history;
 
+import static io.reelcast.fixtures.Ratings.CROWD;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,7 +86,7 @@ final class WindowTest {
     UserState state = UserState.UNKNOWN;
     for (Rating rating : ratings) {
       completed.add(state.completedBy(rating));
-      state = state.after(rating);
+      state = state.after(rating, CROWD);
     }
     return completed;
   }

@@ -1,5 +1,6 @@
 package io.reelcast.model;
 
+import static io.reelcast.fixtures.Ratings.CROWD;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,12 +22,12 @@ final class BaselineTest {
   void eachSaysWhatItsNamePromises() {
     UserState state =
         UserState.UNKNOWN
-            .after(rating("m1", 4, 1))
-            .after(rating("m2", 2, 2))
-            .after(rating("m3", 5, 3))
-            .after(rating("m4", 3, 4))
-            .after(rating("m5", 1, 5))
-            .after(rating("m6", 4.5, 6));
+            .after(rating("m1", 4, 1), CROWD)
+            .after(rating("m2", 2, 2), CROWD)
+            .after(rating("m3", 5, 3), CROWD)
+            .after(rating("m4", 3, 4), CROWD)
+            .after(rating("m5", 1, 5), CROWD)
+            .after(rating("m6", 4.5, 6), CROWD);
 
     Floats said = Baseline.all(state, Newborns.HALF_STARS);
 
@@ -35,7 +36,8 @@ final class BaselineTest {
 
   @Test
   void lastRatingIsTheNewestByEventTime() {
-    UserState state = UserState.UNKNOWN.after(rating("m1", 4, 10)).after(rating("m2", 2, 5));
+    UserState state =
+        UserState.UNKNOWN.after(rating("m1", 4, 10), CROWD).after(rating("m2", 2, 5), CROWD);
 
     Floats said = Baseline.all(state, Newborns.HALF_STARS);
 

@@ -147,7 +147,7 @@ final class PredictorTest {
 
   @Test
   void releaseTakenIsTheOneThatPredicts() {
-    Release other = Release.newborn(new ModelSettings(0.5, 5, 2, 8, 0.55, 0.3), "0.1.0");
+    Release other = Newborns.newborn(new ModelSettings(0.5, 5, 2, 8, 0.55, 0.3));
     Arrival arrival = new Arrival(rating("m1", 4, 1), new Cause(0, 0));
 
     Advance advance =

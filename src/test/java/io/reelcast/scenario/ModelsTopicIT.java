@@ -7,8 +7,8 @@ import io.reelcast.broker.Topics;
 import io.reelcast.fixtures.Newborns;
 import io.reelcast.fixtures.Workbench;
 import io.reelcast.model.archive.ModelsTopic;
+import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.archive.ReleaseLog;
-import io.reelcast.model.release.Release;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,7 @@ class ModelsTopicIT {
 
   @Test
   void isReadWhereTwoInstancesPublishedTheSameReleaseBetweenEachOther() throws Exception {
-    Release newborn = Release.newborn(Newborns.HALF_STARS, "0.1.0");
+    ReleaseFiles newborn = Newborns.files();
     try (Workbench workbench = Workbench.open(directory)) {
       try (Admin admin = workbench.kafka().admin()) {
         Topics.get(
@@ -65,7 +65,7 @@ class ModelsTopicIT {
       }
 
       assertThat(records).hasSize(2);
-      assertThat(log.current()).contains(newborn);
+      assertThat(log.current()).contains(newborn.release());
       assertThat(log.size()).isEqualTo(1);
     }
   }

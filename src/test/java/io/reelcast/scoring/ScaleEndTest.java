@@ -4,6 +4,7 @@ import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.fixtures.Journey;
+import io.reelcast.fixtures.Newborns;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.release.Release;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ final class ScaleEndTest {
 
   @Test
   void intervalThatReachesTheEndsOfTheScaleHoldsEveryOutcome() {
-    Release release = Release.newborn(new ModelSettings(0.1, 4.7, 3, 8, 0.55, 1), "0.1.0");
+    Release release = Newborns.newborn(new ModelSettings(0.1, 4.7, 3, 8, 0.55, 1));
     Journey journey = new Journey(release);
     Scoreboard board = new Scoreboard();
 

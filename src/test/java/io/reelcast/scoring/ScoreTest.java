@@ -1,5 +1,6 @@
 package io.reelcast.scoring;
 
+import static io.reelcast.fixtures.Ratings.CROWD;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -99,13 +100,13 @@ final class ScoreTest {
 
   @Test
   void outcomesMeetTheSlotsOfAPredictionInTheirOrder() {
-    UserState state = UserState.UNKNOWN.after(rating("m0", 3, 0)).expecting(oneToFive());
+    UserState state = UserState.UNKNOWN.after(rating("m0", 3, 0), CROWD).expecting(oneToFive());
 
     List<ScoredPrediction> met = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
       Rating rating = rating("m" + i, 3, i);
       met.addAll(Score.of(advance(state, rating)).predictions());
-      state = state.after(rating);
+      state = state.after(rating, CROWD);
     }
 
     assertThat(met).extracting(ScoredPrediction::rating).containsExactly(1f, 2f, 3f, 4f, 5f);

@@ -1,5 +1,6 @@
 package io.reelcast.history.store;
 
+import static io.reelcast.fixtures.Ratings.CROWD;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -63,7 +64,7 @@ final class UserStateCodecTest {
         Double.POSITIVE_INFINITY
       })
   void keepsEveryRatingBitForBit(double value) {
-    UserState state = UserState.UNKNOWN.after(rating("a", value, 10));
+    UserState state = UserState.UNKNOWN.after(rating("a", value, 10), CROWD);
 
     UserState decoded = UserStateCodec.decode(UserStateCodec.encode(state));
 
@@ -76,7 +77,9 @@ final class UserStateCodecTest {
   @ValueSource(longs = {0, 1, -1, 63, 64, -64, -65, Long.MAX_VALUE, Long.MIN_VALUE})
   void keepsEveryTime(long ratedAt) {
     UserState state =
-        UserState.UNKNOWN.after(rating("a", 1, ratedAt)).after(rating("b", 2, Long.MAX_VALUE));
+        UserState.UNKNOWN
+            .after(rating("a", 1, ratedAt), CROWD)
+            .after(rating("b", 2, Long.MAX_VALUE), CROWD);
 
     UserState decoded = UserStateCodec.decode(UserStateCodec.encode(state));
 
@@ -84,16 +87,18 @@ final class UserStateCodecTest {
   }
 
   @Test
-  void unknownUserTakesThirteenBytes() {
+  void unknownUserTakesFortySevenBytes() {
     byte[] bytes = UserStateCodec.encode(UserState.UNKNOWN);
 
-    // Version, count, eight bytes of the sum, no record, nothing open, no window.
-    assertThat(bytes).isEqualTo(new byte[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+    // Version, count, five numbers of eight bytes, a time, visit, no record, none open, no window.
+    byte[] expected = new byte[1 + 1 + 5 * 8 + 1 + 1 + 3];
+    expected[0] = 2;
+    assertThat(bytes).hasSize(47).isEqualTo(expected);
     assertThat(UserStateCodec.decode(bytes)).isEqualTo(UserState.UNKNOWN);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 2, 255})
+  @ValueSource(ints = {0, 3, 255})
   void refusesAnotherVersionAndSaysWhatToDo(int version) {
     byte[] bytes = UserStateCodec.encode(UserState.UNKNOWN);
     bytes[0] = (byte) version;
@@ -101,7 +106,7 @@ final class UserStateCodecTest {
     assertThatThrownBy(() -> UserStateCodec.decode(bytes))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("version " + version)
-        .hasMessageContaining("this build reads 1")
+        .hasMessageContaining("this build reads up to 2")
         .hasMessageContaining("'reelcast reset' and replay");
   }
 

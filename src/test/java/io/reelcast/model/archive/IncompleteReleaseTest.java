@@ -39,8 +39,8 @@ final class IncompleteReleaseTest {
   @ValueSource(longs = {1, 2, 3})
   void damagedReleaseIsRefusedOrStillTheSame(long seed) {
     Random random = new Random(seed);
-    Release release = Newborns.newborn();
-    byte[] whole = ReleaseArchive.pack(release);
+    ReleaseFiles release = Newborns.files();
+    byte[] whole = release.zip();
     for (int i = 0; i < 5000; i++) {
       byte[] damaged = whole.clone();
       damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
@@ -49,16 +49,16 @@ final class IncompleteReleaseTest {
     }
   }
 
-  private static void assertRefusedOrSame(byte[] zip, Release release) {
+  private static void assertRefusedOrSame(byte[] zip, ReleaseFiles files) {
     try {
-      assertThat(ReleaseArchive.unpack(zip)).isEqualTo(release);
+      assertThat(ReleaseFiles.unzip(zip).release()).isEqualTo(files.release());
     } catch (UncheckedIOException refused) {
       assertThat(refused).hasMessageContaining("this is no release");
     }
   }
 
   private static void assertThatRefused(byte[] zip) {
-    assertThatThrownBy(() -> ReleaseArchive.unpack(zip))
+    assertThatThrownBy(() -> ReleaseFiles.unzip(zip))
         .isExactlyInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("this is no release");
   }

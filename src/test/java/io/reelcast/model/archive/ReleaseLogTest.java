@@ -2,15 +2,18 @@ package io.reelcast.model.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reelcast.fixtures.LearntReleases;
 import io.reelcast.fixtures.Newborns;
 import io.reelcast.history.open.ReleaseId;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 final class ReleaseLogTest {
-  private static final Release NEWBORN = Newborns.newborn();
-  private static final Release OTHER_NEWBORN = Release.newborn(Newborns.HALF_STARS, "0.2.0");
-  private static final Release TRAINED = trained("0.1.0");
-  private static final Release TRAINED_LATER = trained("0.1.1");
+  private static final ReleaseFiles NEWBORN = Newborns.files();
+  private static final ReleaseFiles OTHER_NEWBORN =
+      ReleaseWriter.newborn(Newborns.HALF_STARS, "0.2.0");
+  private static final ReleaseFiles TRAINED = LearntReleases.random(1);
+  private static final ReleaseFiles TRAINED_LATER = LearntReleases.random(2);
 
   @Test
   void hasNoReleaseAtFirst() {
@@ -18,6 +21,7 @@ final class ReleaseLogTest {
 
     assertThat(log.current()).isEmpty();
     assertThat(log.size()).isZero();
+    assertThat(log.all()).isEmpty();
     assertThat(log.find(NEWBORN.id())).isEmpty();
   }
 
@@ -25,48 +29,53 @@ final class ReleaseLogTest {
   void firstOfSeveralNewbornsWins() {
     ReleaseLog log = log(NEWBORN, OTHER_NEWBORN);
 
-    assertThat(log.current()).contains(NEWBORN);
+    assertThat(log.current()).contains(NEWBORN.release());
     assertThat(log.size()).isEqualTo(2);
   }
 
   @Test
   void newestTrainedReleaseWins() {
-    assertThat(log(NEWBORN, TRAINED).current()).contains(TRAINED);
-    assertThat(log(NEWBORN, TRAINED, TRAINED_LATER).current()).contains(TRAINED_LATER);
+    assertThat(log(NEWBORN, TRAINED).current()).contains(TRAINED.release());
+    assertThat(log(NEWBORN, TRAINED, TRAINED_LATER).current()).contains(TRAINED_LATER.release());
   }
 
   @Test
   void newbornNeverReplacesATrainedRelease() {
-    assertThat(log(NEWBORN, TRAINED, OTHER_NEWBORN).current()).contains(TRAINED);
-    assertThat(log(TRAINED, NEWBORN).current()).contains(TRAINED);
+    assertThat(log(NEWBORN, TRAINED, OTHER_NEWBORN).current()).contains(TRAINED.release());
+    assertThat(log(TRAINED, NEWBORN).current()).contains(TRAINED.release());
+  }
+
+  @Test
+  void trainedReleasePublishedAnewPredictsAgain() {
+    ReleaseLog log = log(NEWBORN, TRAINED, TRAINED_LATER, TRAINED);
+
+    assertThat(log.current()).contains(TRAINED.release());
+    assertThat(log.size()).isEqualTo(3);
   }
 
   @Test
   void findsEveryReleaseByItsId() {
     ReleaseLog log = log(NEWBORN, OTHER_NEWBORN, TRAINED);
 
-    assertThat(log.find(NEWBORN.id())).contains(NEWBORN);
-    assertThat(log.find(OTHER_NEWBORN.id())).contains(OTHER_NEWBORN);
-    assertThat(log.find(TRAINED.id())).contains(TRAINED);
+    assertThat(log.find(NEWBORN.id())).contains(NEWBORN.release());
+    assertThat(log.find(OTHER_NEWBORN.id())).contains(OTHER_NEWBORN.release());
+    assertThat(log.find(TRAINED.id())).contains(TRAINED.release());
     assertThat(log.find(new ReleaseId(0))).isEmpty();
   }
 
   @Test
-  void releasePublishedTwiceIsOneRelease() {
-    ReleaseLog log = log(NEWBORN, NEWBORN);
+  void releasePublishedTwiceIsOneReleaseAndKeepsItsFirstPlace() {
+    ReleaseLog log = log(NEWBORN, TRAINED, NEWBORN);
 
-    assertThat(log.size()).isEqualTo(1);
-    assertThat(log.current()).contains(NEWBORN);
+    assertThat(log.all()).extracting(Published::id).containsExactly(NEWBORN.id(), TRAINED.id());
+    assertThat(log.published(NEWBORN.id()).orElseThrow().offset()).isZero();
   }
 
-  private static Release trained(String codeVersion) {
-    return ReleaseArchive.named(Newborns.HALF_STARS, new Provenance("trained", codeVersion));
-  }
-
-  private static ReleaseLog log(Release... releases) {
+  /** Each published at its place, from offset 0 on. */
+  private static ReleaseLog log(ReleaseFiles... releases) {
     ReleaseLog log = new ReleaseLog();
-    for (Release release : releases) {
-      log.add(release);
+    for (int offset = 0; offset < releases.length; offset++) {
+      log.add(new Published(releases[offset], Instant.EPOCH, offset));
     }
     return log;
   }

@@ -1,5 +1,6 @@
 package io.reelcast.model.release;
 
+import static io.reelcast.fixtures.Ratings.CROWD;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +9,7 @@ import io.reelcast.fixtures.Newborns;
 import io.reelcast.history.UserState;
 import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
+import io.reelcast.model.ModelSettings;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +65,7 @@ final class NewbornTest {
 
   @Test
   void takesItsSettingsFromItself() {
-    Release release = Release.newborn(new ModelSettings(0, 10, 6, 2, 0.5, 0.1), "0.1.0");
+    Release release = Newborns.newborn(new ModelSettings(0, 10, 6, 2, 0.5, 0.1));
 
     Forecast forecast = release.forecast(after(9));
 
@@ -86,7 +88,7 @@ final class NewbornTest {
   void predictionNeverLeavesTheScale() {
     UserState state = UserState.UNKNOWN;
     for (int i = 0; i < 1000; i++) {
-      state = state.after(rating("m" + i, 5, i));
+      state = state.after(rating("m" + i, 5, i), CROWD);
       assertThat(NEWBORN.forecast(state).ratings().get(0)).isBetween(0.5f, 5f);
     }
   }
@@ -100,7 +102,7 @@ final class NewbornTest {
   private static UserState after(double... ratings) {
     UserState state = UserState.UNKNOWN;
     for (int i = 0; i < ratings.length; i++) {
-      state = state.after(rating("m" + i, ratings[i], i));
+      state = state.after(rating("m" + i, ratings[i], i), CROWD);
     }
     return state;
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class ReleaseArchiveRefusalTest {
+final class ReleaseRefusalTest {
 
   @Test
   void refusesNothingAtAll() {
@@ -42,7 +42,7 @@ final class ReleaseArchiveRefusalTest {
 
   @Test
   void refusesAZipThatBreaksOffWithinAnEntry() {
-    byte[] zip = ReleaseArchive.pack(Newborns.newborn());
+    byte[] zip = Newborns.files().zip();
 
     for (int length = 1; length < zip.length / 3; length++) {
       assertThatRefusalOf(Arrays.copyOf(zip, length));
@@ -70,7 +70,7 @@ final class ReleaseArchiveRefusalTest {
   }
 
   private static AbstractThrowableAssert<?, ? extends Throwable> assertThatRefusalOf(byte[] zip) {
-    return assertThatThrownBy(() -> ReleaseArchive.unpack(zip))
+    return assertThatThrownBy(() -> ReleaseFiles.unzip(zip))
         .isExactlyInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("this is no release");
   }
