@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import io.reelcast.broker.TopicSettings;
 import io.reelcast.broker.embedded.BrokerSettings;
 import io.reelcast.model.ModelSettings;
+import io.reelcast.model.network.NetworkShape;
 import io.reelcast.rating.check.RatingSettings;
 import io.reelcast.rating.source.made.MadeWorldSettings;
 import io.reelcast.rating.source.made.RatingRange;
@@ -11,6 +12,9 @@ import io.reelcast.replay.ReplaySettings;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.setting.SettingReader;
 import io.reelcast.stream.StreamSettings;
+import io.reelcast.training.graph.LearningSettings;
+import io.reelcast.training.graph.Optimiser;
+import io.reelcast.training.warm.TrainingSettings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import java.util.function.Supplier;
  *
  * @param repartition whether ratings are moved to the partition of their key first
  * @param madeWorld asked only where the made world is streamed: another scale needs another step
+ * @param worldPast how many of its ratings a demo trains on before it streams the others
  * @param worldSpeed ratings a second that a demo publishes
  * @param kafka client properties that the user gave, by their Kafka names
  */
@@ -34,7 +39,9 @@ public record Settings(
     StreamSettings stream,
     BrokerSettings broker,
     ReplaySettings replay,
+    TrainingSettings training,
     Supplier<MadeWorldSettings> madeWorld,
+    int worldPast,
     double worldSpeed,
     Map<String, String> kafka) {
   /** The Kafka property that names a cluster of the user's own. */
@@ -64,6 +71,7 @@ public record Settings(
     in.positive("world.movies");
     in.positive("world.step");
     in.positive("world.speed");
+    in.positive("world.past");
     return new Settings(
         rating,
         in.flag("rating.repartition"),
@@ -73,7 +81,9 @@ public record Settings(
         new BrokerSettings(in.whole("broker.port"), in.whole("broker.heap-megabytes")),
         new ReplaySettings(
             in.whole("replay.transaction-ratings"), in.duration("replay.transaction-time")),
+        training(in),
         () -> world(in, rating),
+        in.whole("world.past"),
         in.number("world.speed"),
         kafka(config));
   }
@@ -96,6 +106,29 @@ public record Settings(
         in.number("model.damping"),
         in.number("model.damped-share"),
         in.number("model.half-width"));
+  }
+
+  private static TrainingSettings training(SettingReader in) {
+    return new TrainingSettings(
+        new NetworkShape(
+            in.whole("network.layers"),
+            in.whole("network.width"),
+            in.whole("network.dense"),
+            in.whole("network.genres")),
+        new LearningSettings(
+            Optimiser.named(in.text("training.optimiser")),
+            in.number("training.learning-rate"),
+            in.whole("training.batch"),
+            in.number("training.dropout"),
+            in.number("training.weight-decay"),
+            in.whole("training.seed")),
+        new TrainingSettings.Sampling(
+            in.whole("training.stride"),
+            in.number("training.held-back"),
+            in.whole("training.epochs"),
+            in.whole("training.patience"),
+            in.number("network.movie-damping"),
+            in.number("training.coverage")));
   }
 
   private static TopicSettings topics(SettingReader in) {

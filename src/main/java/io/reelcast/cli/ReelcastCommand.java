@@ -12,6 +12,7 @@ import io.reelcast.cli.inspect.SettingsCommand;
 import io.reelcast.cli.inspect.StatusCommand;
 import io.reelcast.cli.inspect.TailCommand;
 import io.reelcast.cli.inspect.TopicsCommand;
+import io.reelcast.cli.train.TrainCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
 import io.reelcast.setting.InvalidSetting;
 import java.io.PrintWriter;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ReplayCommand.class,
       BenchCommand.class,
+      TrainCommand.class,
       TopicsCommand.class,
       TailCommand.class,
       StatusCommand.class,

@@ -23,14 +23,18 @@ public final class SampleFile implements AutoCloseable {
   /** Makes an empty file, in place of one that is there. */
   public static SampleFile create(Path file) {
     try {
-      return new SampleFile(
+      FileChannel channel =
           FileChannel.open(
               file,
               StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE));
+              StandardOpenOption.DELETE_ON_CLOSE);
+      if (channel.tryLock() == null) {
+        throw new IOException("another process is training there");
+      }
+      channel.truncate(0);
+      return new SampleFile(channel);
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot write samples to " + file, broken);
     }

@@ -45,7 +45,12 @@ record Checkpoint(String task, List<Epoch> epochs, int steps, Stand now, Stand b
       for (int left = in.readInt(); left > 0; left--) {
         epochs.add(
             new Epoch(
-                in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+                in.readInt(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble(),
+                in.readDouble()));
       }
       return Optional.of(new Checkpoint(task, epochs, in.readInt(), stand(in), stand(in)));
     } catch (IOException broken) {
@@ -68,6 +73,7 @@ record Checkpoint(String task, List<Epoch> epochs, int steps, Stand now, Stand b
           out.writeDouble(epoch.loss());
           out.writeDouble(epoch.blind());
           out.writeDouble(epoch.conditioned());
+          out.writeDouble(epoch.newborn());
         }
         out.writeInt(steps);
         stand(out, now);

@@ -115,7 +115,7 @@ final class Course {
               + ": set training.learning-rate below "
               + settings.learning().rate());
     }
-    return new Epoch(number, rate, loss, errors.blind(), errors.conditioned());
+    return new Epoch(number, rate, loss, errors.blind(), errors.conditioned(), errors.newborn());
   }
 
   /** Falls evenly to a tenth in the last epoch. */

@@ -17,7 +17,9 @@ import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.release.Training;
 import io.reelcast.rating.Movie;
 import io.reelcast.rating.Rating;
+import io.reelcast.rating.source.Fingerprint;
 import io.reelcast.rating.source.RatingSource;
+import io.reelcast.setting.InvalidSetting;
 import io.reelcast.training.graph.GraphPlan;
 import io.reelcast.training.graph.MathLibrary;
 import io.reelcast.training.sample.Sample;
@@ -65,31 +67,41 @@ public final class WarmTraining {
     this.watch = watch;
   }
 
-  /** A release and its epochs. */
-  public record Result(ReleaseFiles release, List<Epoch> epochs) {}
+  /**
+   * A release and its epochs.
+   *
+   * @param directory where this training keeps what it needs to go on
+   */
+  public record Result(ReleaseFiles release, List<Epoch> epochs, Path directory) {}
+
+  /** What is done, on which data, and where it lies. */
+  private record Task(String name, String data, Path directory) {}
 
   public Result train(RatingSource source) {
+    String task =
+        String.join("|", source.fingerprint(), model.toString(), settings.toString(), codeVersion);
+    Path mine = directory.resolve(new Fingerprint().with(task).prefixed("training"));
     try {
-      Files.createDirectories(directory);
+      Files.createDirectories(mine);
     } catch (IOException broken) {
-      throw new UncheckedIOException("cannot create " + directory, broken);
+      throw new UncheckedIOException("cannot create " + mine, broken);
     }
     Genres genres =
         Genres.mostFrequent(source.movies().map(Movie::genres).toList(), settings.shape().genres());
     RunningMovies movies =
         new RunningMovies(
             model.prior(), settings.sampling().damping(), genres, known(source, genres));
-    try (SampleFile file = SampleFile.create(directory.resolve("samples"))) {
+    try (SampleFile file = SampleFile.create(mine.resolve("samples"))) {
       SampleMaker maker = new SampleMaker(model, movies, settings.sampling().stride(), file::add);
       read(source, maker);
-      return learn(source.fingerprint(), file, maker.ratings(), movies.now());
+      return learn(new Task(task, source.fingerprint(), mine), file, maker.ratings(), movies.now());
     }
   }
 
   private void read(RatingSource source, SampleMaker maker) {
     long read = 0;
     for (Iterator<Rating> ratings = source.ratingsFrom(0); ratings.hasNext(); ) {
-      maker.add(ratings.next());
+      maker.add(onScale(ratings.next()));
       if (++read % TOLD_EVERY == 0) {
         watch.reading(read, source.size());
       }
@@ -97,13 +109,27 @@ public final class WarmTraining {
     watch.reading(read, source.size());
   }
 
-  private Result learn(String data, SampleFile file, int ratings, MovieTable movies) {
+  private Rating onScale(Rating rating) {
+    if (rating.rating() >= model.lowest() && rating.rating() <= model.highest()) {
+      return rating;
+    }
+    throw new InvalidSetting(
+        "user %s rated movie %s %s, but rating.lowest and rating.highest are %s and %s; set the scale of the data"
+            .formatted(
+                rating.userId(),
+                rating.movieId(),
+                rating.rating(),
+                model.lowest(),
+                model.highest()));
+  }
+
+  private Result learn(Task task, SampleFile file, int ratings, MovieTable movies) {
     int cut = (int) ((1 - settings.sampling().heldBack()) * ratings);
     long learnt = file.completedBefore(cut);
     long[] heldBack = new long[1];
     file.forEach(learnt, file.size(), sample -> heldBack[0] += sample.anchor() >= cut ? 1 : 0);
     if (learnt == 0 || heldBack[0] == 0) {
-      throw new IllegalArgumentException(
+      throw new InvalidSetting(
           "%d ratings are too few to train on: they give %d windows to learn from and %d to hold back"
               .formatted(ratings, learnt, heldBack[0]));
     }
@@ -135,11 +161,13 @@ public final class WarmTraining {
             scaling,
             model.highest() - model.lowest(),
             exam);
-    String task = String.join("|", data, model.toString(), settings.toString(), codeVersion);
-    Course course = new Course(settings, material, watch, directory.resolve("checkpoint"), task);
+    Course course =
+        new Course(settings, material, watch, task.directory().resolve("checkpoint"), task.name());
     course.run();
     return new Result(
-        release(course, material, movies, data, ratings, heldBack[0]), course.epochs());
+        release(course, material, movies, task.data(), ratings, heldBack[0]),
+        course.epochs(),
+        task.directory());
   }
 
   private ReleaseFiles release(
