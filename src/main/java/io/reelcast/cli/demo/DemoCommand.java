@@ -55,12 +55,12 @@ public final class DemoCommand extends Verb {
         data == null
             ? Optional.of(new BestError(new MadeWorld(settings.world())))
             : Optional.empty();
-    RatingSource source =
-        best.isPresent()
-            ? best.get()
-            : MovieLensSource.open(java.util.Objects.requireNonNull(data));
     Pace speed = pace == null ? new Pace.Rate(settings.worldSpeed()) : pace;
-    try (Interrupt interrupt = Interrupt.listen();
+    try (RatingSource source =
+            best.isPresent()
+                ? best.get()
+                : MovieLensSource.open(java.util.Objects.requireNonNull(data));
+        Interrupt interrupt = Interrupt.listen();
         Workplace workplace = Workplace.open(options);
         Demo demo = Demo.start(workplace, source, best, speed, console)) {
       demo.show(Optional.ofNullable(length), interrupt);

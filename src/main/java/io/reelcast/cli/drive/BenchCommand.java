@@ -99,15 +99,16 @@ public final class BenchCommand extends Verb {
     Settings settings = own(options.layered(), guarantee);
     Release release = ReleaseWriter.newborn(settings.model(), Version.NUMBER).release();
     List<Pair> pairs = new ArrayList<>();
-    try (StreamBench bench =
-        new StreamBench(
-            settings, workplace.kafka(), workplace.directory().resolve("bench"), release)) {
+    try (RatingSource source = source(settings);
+        StreamBench bench =
+            new StreamBench(
+                settings, workplace.kafka(), workplace.directory().resolve("bench"), release)) {
       console.note(
           String.format(
               Locale.ROOT,
               "%s: published at %,.0f ratings/s",
               guarantee,
-              bench.publish(source(settings), ratings)));
+              bench.publish(source, ratings)));
       for (int round = 0; round <= rounds; round++) {
         Pair pair = new Pair(bench.full(), bench.historyOnly());
         console.note(

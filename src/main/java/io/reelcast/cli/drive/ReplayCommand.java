@@ -59,12 +59,21 @@ public final class ReplayCommand extends Verb {
   @Override
   protected int run(CommonOptions options, Console console) throws InterruptedException {
     requirePositive("--most", most == null ? 1 : most);
-    RatingSource source =
-        data == null ? new MadeWorld(options.settings().world()) : MovieLensSource.open(data);
-    if (source.size().isEmpty() && most == null) {
-      console.note("reelcast: the made world has no end; say how many ratings with --most N");
-      return MISUSED;
+    try (RatingSource source = source(options)) {
+      if (source.size().isEmpty() && most == null) {
+        console.note("reelcast: the made world has no end; say how many ratings with --most N");
+        return MISUSED;
+      }
+      return publish(source, options, console);
     }
+  }
+
+  private RatingSource source(CommonOptions options) {
+    return data == null ? new MadeWorld(options.settings().world()) : MovieLensSource.open(data);
+  }
+
+  private int publish(RatingSource source, CommonOptions options, Console console)
+      throws InterruptedException {
     try (Interrupt interrupt = Interrupt.listen();
         Workplace workplace = Workplace.open(options)) {
       workplace.ensureTopics();

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Movies, users, and ratings in event-time order; ties keep the order of their source. */
-public interface RatingSource {
+public interface RatingSource extends AutoCloseable {
 
   /** Names this source and its contents: equal for equal ratings in equal order. */
   String fingerprint();
@@ -22,4 +22,8 @@ public interface RatingSource {
 
   /** The ratings from the {@code position}th on, counted from 0. */
   Iterator<Rating> ratingsFrom(long position);
+
+  /** Gives back what iterations need beside memory; there are none afterwards. */
+  @Override
+  default void close() {}
 }

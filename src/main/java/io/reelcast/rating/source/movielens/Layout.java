@@ -2,7 +2,8 @@ package io.reelcast.rating.source.movielens;
 
 import io.reelcast.rating.Movie;
 import io.reelcast.rating.User;
-import io.reelcast.rating.source.movielens.rows.RatingColumns;
+import io.reelcast.rating.source.movielens.rows.OrderedRatings;
+import io.reelcast.rating.source.movielens.spill.SpillSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ interface Layout {
   Path ratingFile(Path place);
 
   /** Reads the bytes of {@code ratingFile} to their end. */
-  RatingColumns ratings(Path ratingFile, InputStream bytes) throws IOException;
+  OrderedRatings ratings(Path ratingFile, InputStream bytes, SpillSettings spill)
+      throws IOException;
 
   List<Movie> movies(Path place) throws IOException;
 

@@ -4,8 +4,10 @@ import io.reelcast.rating.Movie;
 import io.reelcast.rating.User;
 import io.reelcast.rating.source.Occupations;
 import io.reelcast.rating.source.movielens.rows.MovieRows;
-import io.reelcast.rating.source.movielens.rows.RatingColumns;
+import io.reelcast.rating.source.movielens.rows.OrderedRatings;
 import io.reelcast.rating.source.movielens.rows.RatingRows;
+import io.reelcast.rating.source.movielens.spill.RatingReader;
+import io.reelcast.rating.source.movielens.spill.SpillSettings;
 import io.reelcast.rating.source.movielens.text.TextTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,8 +42,10 @@ final class Ml1mLayout implements Layout {
   }
 
   @Override
-  public RatingColumns ratings(Path ratingFile, InputStream bytes) throws IOException {
-    return RatingRows.read(TextTable.ofDoubleColons(ratingFile, bytes, RatingRows.COLUMNS));
+  public OrderedRatings ratings(Path ratingFile, InputStream bytes, SpillSettings spill)
+      throws IOException {
+    return RatingReader.read(
+        TextTable.ofDoubleColons(ratingFile, bytes, RatingRows.COLUMNS), spill);
   }
 
   @Override

@@ -6,7 +6,8 @@ import io.reelcast.rating.User;
 import io.reelcast.rating.source.Fingerprint;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.rating.source.UnreadableSourceException;
-import io.reelcast.rating.source.movielens.rows.RatingColumns;
+import io.reelcast.rating.source.movielens.rows.OrderedRatings;
+import io.reelcast.rating.source.movielens.spill.SpillSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,10 +17,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Ratings from MovieLens files, held in memory; immutable. */
+/**
+ * Ratings from MovieLens files, held in memory, or in a temporary file where they are too many;
+ * immutable.
+ */
 public final class MovieLensSource implements RatingSource {
 
   private static final List<Layout> LAYOUTS =
@@ -28,14 +31,14 @@ public final class MovieLensSource implements RatingSource {
   private final String fingerprint;
   private final List<Movie> movies;
   private final List<User> users;
-  private final RatingColumns ratings;
+  private final OrderedRatings ratings;
 
-  private MovieLensSource(Layout layout, Path place) throws IOException {
+  private MovieLensSource(Layout layout, Path place, SpillSettings spill) throws IOException {
     Path file = layout.ratingFile(place);
     Fingerprint contents = new Fingerprint().with(nameOf(file));
     try (InputStream in = Files.newInputStream(file);
         InputStream digested = new DigestInputStream(in, contents.digest())) {
-      this.ratings = layout.ratings(file, digested);
+      this.ratings = layout.ratings(file, digested, spill);
     }
     this.fingerprint = contents.prefixed(nameOf(place).replaceFirst("\\.csv$", ""));
     this.movies = layout.movies(place);
@@ -48,13 +51,18 @@ public final class MovieLensSource implements RatingSource {
    * @throws UnreadableSourceException if there is no such thing, or a line makes no sense
    */
   public static RatingSource open(Path directory) {
+    return open(directory, SpillSettings.standard());
+  }
+
+  /** Reads the same in other bounds of memory. */
+  public static RatingSource open(Path directory, SpillSettings spill) {
     Layout layout =
         LAYOUTS.stream()
             .filter(known -> known.fits(directory))
             .findFirst()
             .orElseThrow(() -> notFound(directory));
     try {
-      return new MovieLensSource(layout, directory);
+      return new MovieLensSource(layout, directory, spill);
     } catch (IOException e) {
       throw new UnreadableSourceException(
           "Reading ratings in " + directory + " failed: " + e + ". Check the disk and the rights.",
@@ -87,8 +95,12 @@ public final class MovieLensSource implements RatingSource {
     if (position < 0) {
       throw new IllegalArgumentException("position must be 0 or more, but is " + position);
     }
-    int first = (int) Math.min(position, ratings.size());
-    return IntStream.range(first, ratings.size()).mapToObj(ratings::at).iterator();
+    return ratings.from(position);
+  }
+
+  @Override
+  public void close() {
+    ratings.close();
   }
 
   private static String nameOf(Path path) {

@@ -2,8 +2,10 @@ package io.reelcast.rating.source.movielens;
 
 import io.reelcast.rating.Movie;
 import io.reelcast.rating.User;
-import io.reelcast.rating.source.movielens.rows.RatingColumns;
+import io.reelcast.rating.source.movielens.rows.OrderedRatings;
 import io.reelcast.rating.source.movielens.rows.RatingRows;
+import io.reelcast.rating.source.movielens.spill.RatingReader;
+import io.reelcast.rating.source.movielens.spill.SpillSettings;
 import io.reelcast.rating.source.movielens.text.TextTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,8 +32,9 @@ final class SingleCsvLayout implements Layout {
   }
 
   @Override
-  public RatingColumns ratings(Path ratingFile, InputStream bytes) throws IOException {
-    return RatingRows.read(TextTable.ofCsv(ratingFile, bytes, RatingRows.COLUMNS));
+  public OrderedRatings ratings(Path ratingFile, InputStream bytes, SpillSettings spill)
+      throws IOException {
+    return RatingReader.read(TextTable.ofCsv(ratingFile, bytes, RatingRows.COLUMNS), spill);
   }
 
   @Override

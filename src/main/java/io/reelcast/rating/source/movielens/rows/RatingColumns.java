@@ -1,40 +1,59 @@
 package io.reelcast.rating.source.movielens.rows;
 
 import io.reelcast.rating.Rating;
-import io.reelcast.rating.source.movielens.text.IdDictionary;
-import java.time.Instant;
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 
-/** Ratings in event-time order at sixteen bytes each. */
-public final class RatingColumns {
+/** Ratings in event-time order, held in memory at sixteen bytes each. */
+public final class RatingColumns implements OrderedRatings {
 
-  private static final double MILLION = 1_000_000;
-
-  private final IdDictionary userIds;
-  private final IdDictionary movieIds;
+  private final RatingIds ids;
   private final IntColumn users;
   private final IntColumn movies;
   private final IntColumn millionths;
   private final IntColumn unsignedSeconds;
 
-  RatingColumns(RatingRows rows) {
-    long[] order = rows.takeTimeOrder();
-    this.userIds = rows.userIds();
-    this.movieIds = rows.movieIds();
-    this.users = rows.takeUsers(order);
-    this.movies = rows.takeMovies(order);
-    this.millionths = rows.takeMillionths(order);
-    this.unsignedSeconds = RatingRows.secondsOf(order);
+  RatingColumns(
+      RatingIds ids,
+      IntColumn users,
+      IntColumn movies,
+      IntColumn millionths,
+      IntColumn unsignedSeconds) {
+    this.ids = ids;
+    this.users = users;
+    this.movies = movies;
+    this.millionths = millionths;
+    this.unsignedSeconds = unsignedSeconds;
   }
 
-  public int size() {
+  @Override
+  public long size() {
     return users.size();
   }
 
-  public Rating at(int index) {
-    return new Rating(
-        userIds.name(users.get(index)),
-        movieIds.name(movies.get(index)),
-        millionths.get(index) / MILLION,
-        Instant.ofEpochSecond(Integer.toUnsignedLong(unsignedSeconds.get(index))));
+  @Override
+  public Iterator<Rating> from(long position) {
+    int first = (int) Math.min(position, users.size());
+    return IntStream.range(first, users.size()).mapToObj(this::at).iterator();
+  }
+
+  /** Puts a row's four ints: user, movie, rating, time. */
+  public void put(int index, ByteBuffer target) {
+    target
+        .putInt(users.get(index))
+        .putInt(movies.get(index))
+        .putInt(millionths.get(index))
+        .putInt(unsignedSeconds.get(index));
+  }
+
+  @Override
+  public void close() {
+    // Memory needs no closing.
+  }
+
+  private Rating at(int index) {
+    return ids.rating(
+        users.get(index), movies.get(index), millionths.get(index), unsignedSeconds.get(index));
   }
 }

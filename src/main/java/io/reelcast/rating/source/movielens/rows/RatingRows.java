@@ -1,16 +1,15 @@
 package io.reelcast.rating.source.movielens.rows;
 
-import io.reelcast.rating.source.movielens.text.IdDictionary;
 import io.reelcast.rating.source.movielens.text.TextTable;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Ratings in file order on their way to {@link RatingColumns}.
+ * Ratings in file order on their way to {@link RatingColumns}, as many at a time as memory shall
+ * hold.
  *
- * <p>A row's sort key is its second above its number in the file, so that sorting the keys is
- * stable and the sorted keys are the new order. Each {@code take} frees what it hands over: at no
+ * <p>A row's sort key is its second above its number among these rows, so that sorting the keys is
+ * stable and the sorted keys are the new order. A column is freed as soon as it is in order: at no
  * time does a third of the rows exist twice.
  */
 public final class RatingRows {
@@ -22,34 +21,37 @@ public final class RatingRows {
   private static final int ROW_BITS = 31;
   private static final long ROW_MASK = (1L << ROW_BITS) - 1;
 
-  private final IdDictionary userIds = new IdDictionary();
-  private final IdDictionary movieIds = new IdDictionary();
+  private final RatingIds ids = new RatingIds();
   private final IntColumn users = new IntColumn();
   private final IntColumn movies = new IntColumn();
   private final IntColumn millionths = new IntColumn();
   private final IntColumn unsignedSeconds = new IntColumn();
 
-  /** Reads a table that has {@link #COLUMNS}. */
-  public static RatingColumns read(TextTable table) throws IOException {
-    RatingRows rows = new RatingRows();
-    while (table.next()) {
-      rows.users.add(table.id(0, rows.userIds));
-      rows.movies.add(table.id(1, rows.movieIds));
-      rows.millionths.add(table.millionths(2));
-      rows.unsignedSeconds.add((int) table.number(3, SECONDS));
-    }
-    return new RatingColumns(rows);
+  /** Takes in the current row of a table that has {@link #COLUMNS}. */
+  public void add(TextTable table) {
+    users.add(table.id(0, ids.users()));
+    movies.add(table.id(1, ids.movies()));
+    millionths.add(table.millionths(2));
+    unsignedSeconds.add((int) table.number(3, SECONDS));
   }
 
-  IdDictionary userIds() {
-    return userIds;
+  public int size() {
+    return users.size();
   }
 
-  IdDictionary movieIds() {
-    return movieIds;
+  /** The ids of all rows that were ever added. */
+  public RatingIds ids() {
+    return ids;
   }
 
-  long[] takeTimeOrder() {
+  /** Hands over the rows in event-time order; there are none then. */
+  public RatingColumns takeInTimeOrder() {
+    long[] order = takeTimeOrder();
+    return new RatingColumns(
+        ids, take(users, order), take(movies, order), take(millionths, order), secondsOf(order));
+  }
+
+  private long[] takeTimeOrder() {
     long[] keys = new long[unsignedSeconds.size()];
     for (int row = 0; row < keys.length; row++) {
       keys[row] = Integer.toUnsignedLong(unsignedSeconds.get(row)) << ROW_BITS | row;
@@ -59,19 +61,7 @@ public final class RatingRows {
     return keys;
   }
 
-  IntColumn takeUsers(long[] order) {
-    return take(users, order);
-  }
-
-  IntColumn takeMovies(long[] order) {
-    return take(movies, order);
-  }
-
-  IntColumn takeMillionths(long[] order) {
-    return take(millionths, order);
-  }
-
-  static IntColumn secondsOf(long[] order) {
+  private static IntColumn secondsOf(long[] order) {
     IntColumn seconds = new IntColumn();
     for (long key : order) {
       seconds.add((int) (key >>> ROW_BITS));
