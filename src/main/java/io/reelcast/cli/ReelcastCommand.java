@@ -12,6 +12,7 @@ import io.reelcast.cli.inspect.SettingsCommand;
 import io.reelcast.cli.inspect.StatusCommand;
 import io.reelcast.cli.inspect.TailCommand;
 import io.reelcast.cli.inspect.TopicsCommand;
+import io.reelcast.cli.model.PredictCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
 import io.reelcast.setting.InvalidSetting;
 import java.io.PrintWriter;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       TopicsCommand.class,
       TailCommand.class,
+      PredictCommand.class,
       StatusCommand.class,
       AuditCommand.class,
       SettingsCommand.class,
