@@ -12,6 +12,7 @@ import io.reelcast.cli.inspect.SettingsCommand;
 import io.reelcast.cli.inspect.StatusCommand;
 import io.reelcast.cli.inspect.TailCommand;
 import io.reelcast.cli.inspect.TopicsCommand;
+import io.reelcast.cli.model.PredictCommand;
 import io.reelcast.cli.train.TrainCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
 import io.reelcast.setting.InvalidSetting;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
       TrainCommand.class,
       TopicsCommand.class,
       TailCommand.class,
+      PredictCommand.class,
       StatusCommand.class,
       AuditCommand.class,
       SettingsCommand.class,

@@ -23,6 +23,7 @@ final class ReelcastCommandTest {
         "bench",
         "topics",
         "tail",
+        "predict",
         "status",
         "audit",
         "settings",
@@ -49,6 +50,7 @@ final class ReelcastCommandTest {
             "  bench ",
             "  topics ",
             "  tail ",
+            "  predict ",
             "  status ",
             "  audit ",
             "  settings ",
@@ -77,7 +79,7 @@ final class ReelcastCommandTest {
     "settings, --set, --set",
     "settings, --set=threads, threads",
     "tail, --most=many, many",
-    "predict, now, predict"
+    "foresee, now, foresee"
   })
   void namesTheWordThatItDoesNotUnderstand(String verb, String word, String named) {
     Shell shell = Shell.run(verb, word);
