@@ -13,6 +13,7 @@ import io.reelcast.cli.inspect.StatusCommand;
 import io.reelcast.cli.inspect.TailCommand;
 import io.reelcast.cli.inspect.TopicsCommand;
 import io.reelcast.cli.train.TrainCommand;
+import io.reelcast.cli.model.ModelsCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
 import io.reelcast.setting.InvalidSetting;
 import java.io.PrintWriter;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
       TopicsCommand.class,
       TailCommand.class,
       StatusCommand.class,
+      ModelsCommand.class,
       AuditCommand.class,
       SettingsCommand.class,
       ResetCommand.class
@@ -66,6 +68,7 @@ public final class ReelcastCommand {
     verb.getCommandSpec().mixinStandardHelpOptions(true);
     verb.setUsageHelpLongOptionsMaxWidth(30);
     verb.setUsageHelpAutoWidth(true);
+    verb.getSubcommands().values().forEach(ReelcastCommand::addHelp);
   }
 
   /** Says what was wrong and where to read on; a whole page of usage would hide it. */
