@@ -1,5 +1,7 @@
 package io.reelcast.model.feature;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 
 /** Brings features to 0 to 1 by what was their least and greatest value in training; immutable. */
@@ -10,21 +12,28 @@ public final class Range {
   private final float[] high;
 
   /** Not for features that do not vary: those become 0.5. */
-  public Range(float[] low, float[] high) {
+  @JsonCreator
+  public Range(
+      @JsonProperty(value = "low", required = true) float[] low,
+      @JsonProperty(value = "high", required = true) float[] high) {
     this.low = low.clone();
     this.high = high.clone();
-    for (int i = 0; i < low.length; i++) {
-      if (!(low[i] <= high[i]) || low.length != high.length) {
-        throw new IllegalArgumentException(
-            "no range: " + Arrays.toString(low) + " to " + Arrays.toString(high));
-      }
+    boolean isRange = low.length == high.length;
+    for (int i = 0; isRange && i < low.length; i++) {
+      isRange = low[i] <= high[i] && Float.isFinite(high[i] - low[i]);
+    }
+    if (!isRange) {
+      throw new IllegalArgumentException(
+          "no range: " + Arrays.toString(low) + " to " + Arrays.toString(high));
     }
   }
 
+  @JsonProperty
   public float[] low() {
     return low.clone();
   }
 
+  @JsonProperty
   public float[] high() {
     return high.clone();
   }
