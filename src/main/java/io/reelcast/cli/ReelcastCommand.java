@@ -12,6 +12,7 @@ import io.reelcast.cli.inspect.SettingsCommand;
 import io.reelcast.cli.inspect.StatusCommand;
 import io.reelcast.cli.inspect.TailCommand;
 import io.reelcast.cli.inspect.TopicsCommand;
+import io.reelcast.cli.model.ModelsCommand;
 import io.reelcast.cli.model.PredictCommand;
 import io.reelcast.cli.train.TrainCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
       TailCommand.class,
       PredictCommand.class,
       StatusCommand.class,
+      ModelsCommand.class,
       AuditCommand.class,
       SettingsCommand.class,
       ResetCommand.class
@@ -68,6 +70,7 @@ public final class ReelcastCommand {
     verb.getCommandSpec().mixinStandardHelpOptions(true);
     verb.setUsageHelpLongOptionsMaxWidth(30);
     verb.setUsageHelpAutoWidth(true);
+    verb.getSubcommands().values().forEach(ReelcastCommand::addHelp);
   }
 
   /** Says what was wrong and where to read on; a whole page of usage would hide it. */

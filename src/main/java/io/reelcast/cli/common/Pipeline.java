@@ -6,40 +6,62 @@ import io.reelcast.broker.KafkaAccess;
 import io.reelcast.broker.Topics;
 import io.reelcast.model.release.Release;
 import io.reelcast.rating.check.Tally;
-import io.reelcast.setting.InvalidSetting;
 import io.reelcast.stream.StreamApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 
 /** The whole stream of one instance: topics, a release, the running topology. */
 public final class Pipeline implements AutoCloseable {
   private final InstanceDirectory directory;
   private final StreamApplication application;
-  private final Release release;
+  private final ReleaseFollower follower;
   private final Tally tally;
   private final boolean repartitioned;
 
   private Pipeline(
       InstanceDirectory directory,
       StreamApplication application,
-      Release release,
+      ReleaseFollower follower,
       Tally tally,
       boolean repartitioned) {
     this.directory = directory;
     this.application = application;
-    this.release = release;
+    this.follower = follower;
     this.tally = tally;
     this.repartitioned = repartitioned;
   }
 
   /** Starts it; returns before partitions are assigned. */
   public static Pipeline start(Workplace workplace) {
+    return start(workplace, release -> {});
+  }
+
+  /**
+   * Starts it; returns before partitions are assigned.
+   *
+   * @param listener told of each release that comes to predict later, on a thread of its own
+   */
+  public static Pipeline start(Workplace workplace, Consumer<Release> listener) {
     Settings settings = workplace.settings();
-    KafkaAccess kafka = workplace.kafka();
-    int partitions = ensureTopics(settings, kafka);
-    Release release = Releases.current(settings, kafka);
-    requireSameScale(settings, release);
+    int partitions = ensureTopics(settings, workplace.kafka());
+    ReleaseFollower follower = ReleaseFollower.start(settings, workplace.kafka(), listener);
+    try {
+      return start(workplace, partitions, follower);
+    } catch (IOException broken) {
+      follower.close();
+      throw new UncheckedIOException(broken);
+    } catch (RuntimeException broken) {
+      follower.close();
+      throw broken;
+    }
+  }
+
+  private static Pipeline start(Workplace workplace, int partitions, ReleaseFollower follower)
+      throws IOException {
+    Settings settings = workplace.settings();
     Tally tally = new Tally();
     PipelineTopology topology =
         new PipelineTopology(
@@ -47,17 +69,17 @@ public final class Pipeline implements AutoCloseable {
             settings.rating(),
             partitions,
             settings.repartition(),
-            () -> release,
+            follower,
             tally);
-    try {
-      InstanceDirectory directory = InstanceDirectory.claim(workplace.stateDirectory());
-      StreamApplication application =
-          StreamApplication.start(
-              topology.build(), settings.stream(), kafka, directory.path(), directory.identity());
-      return new Pipeline(directory, application, release, tally, settings.repartition());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    InstanceDirectory directory = InstanceDirectory.claim(workplace.stateDirectory());
+    StreamApplication application =
+        StreamApplication.start(
+            topology.build(),
+            settings.stream(),
+            workplace.kafka(),
+            directory.path(),
+            directory.identity());
+    return new Pipeline(directory, application, follower, tally, settings.repartition());
   }
 
   public StreamApplication application() {
@@ -69,9 +91,14 @@ public final class Pipeline implements AutoCloseable {
     return repartitioned;
   }
 
-  /** The release that predicts. */
+  /** The release that predicts now. */
   public Release release() {
-    return release;
+    return follower.get();
+  }
+
+  /** What stops it by itself: the stream, or releases that can be followed no longer. */
+  public Optional<Throwable> failure() {
+    return application.failure().or(follower::failure);
   }
 
   public Tally tally() {
@@ -81,6 +108,7 @@ public final class Pipeline implements AutoCloseable {
   @Override
   public void close() {
     application.close();
+    follower.close();
     try {
       directory.close();
     } catch (IOException broken) {
@@ -93,26 +121,6 @@ public final class Pipeline implements AutoCloseable {
       Topics topics = new Topics(admin, settings.topics());
       topics.ensure();
       return topics.ratingPartitions();
-    }
-  }
-
-  private static void requireSameScale(Settings settings, Release release) {
-    if (settings.rating().lowest() != release.settings().lowest()
-        || settings.rating().highest() != release.settings().highest()) {
-      throw new InvalidSetting(
-          "rating.lowest and rating.highest are "
-              + settings.rating().lowest()
-              + " and "
-              + settings.rating().highest()
-              + ", but release "
-              + release.id()
-              + " on "
-              + settings.topics().models()
-              + " predicts on "
-              + release.settings().lowest()
-              + " to "
-              + release.settings().highest()
-              + "; set the same scale, or 'reelcast reset' and begin anew");
     }
   }
 }

@@ -6,12 +6,13 @@ import io.reelcast.broker.Topics;
 import io.reelcast.model.archive.ModelsTopic;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.archive.ReleaseLog;
-import io.reelcast.model.archive.ReleaseWriter;
+import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;
+import io.reelcast.setting.InvalidSetting;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -29,25 +30,19 @@ public final class Releases {
 
   /** All releases that were published. */
   public static ReleaseLog read(Settings settings, KafkaAccess kafka) {
-    ModelsTopic models = new ModelsTopic(settings.topics().models());
-    try (Admin admin = kafka.admin();
-        Consumer<byte[], byte[]> consumer = kafka.consumer(Map.of())) {
-      Map<TopicPartition, Long> ends =
-          new Topics(admin, settings.topics())
-              .ends(List.of(models.partition()), OffsetSpec.latest());
-      return models.read(consumer, ends.getOrDefault(models.partition(), 0L));
+    long end = end(settings, kafka);
+    try (Consumer<byte[], byte[]> consumer = kafka.consumer(Map.of())) {
+      return new ModelsTopic(settings.topics().models()).read(consumer, end);
     }
   }
 
-  /** The release to predict with; where none was ever published, the newborn is, first. */
-  static Release current(Settings settings, KafkaAccess kafka) {
-    Optional<Release> current = read(settings, kafka).current();
-    if (current.isPresent()) {
-      return current.get();
+  /** The offset behind the last part of a release, committed or not. */
+  static long end(Settings settings, KafkaAccess kafka) {
+    TopicPartition models = new ModelsTopic(settings.topics().models()).partition();
+    try (Admin admin = kafka.admin()) {
+      Topics topics = new Topics(admin, settings.topics());
+      return topics.ends(List.of(models), OffsetSpec.latest()).getOrDefault(models, 0L);
     }
-    publish(ReleaseWriter.newborn(settings.model(), Version.NUMBER), settings, kafka);
-    // Another instance may have been first.
-    return read(settings, kafka).current().orElseThrow();
   }
 
   /** Publishes a release; from then on it predicts. */
@@ -65,5 +60,48 @@ public final class Releases {
       new ModelsTopic(settings.topics().models())
           .publish(release, producer, InstantSource.system());
     }
+  }
+
+  /** Whether a release predicts on the scale of the ratings that are accepted. */
+  public static boolean isOnScaleOf(Settings settings, Release release) {
+    return settings.rating().lowest() == release.settings().lowest()
+        && settings.rating().highest() == release.settings().highest();
+  }
+
+  static void requireSameScale(Settings settings, Release release) {
+    if (!isOnScaleOf(settings, release)) {
+      throw new InvalidSetting(
+          "rating.lowest and rating.highest are "
+              + settings.rating().lowest()
+              + " and "
+              + settings.rating().highest()
+              + ", but release "
+              + release.id()
+              + " on "
+              + settings.topics().models()
+              + " predicts on "
+              + release.settings().lowest()
+              + " to "
+              + release.settings().highest()
+              + "; set the same scale, or 'reelcast reset' and begin anew");
+    }
+  }
+
+  /** What a person wants to know of a release, in brackets behind its name. */
+  public static String inWords(Release release) {
+    return release
+        .learnt()
+        .map(Learnt::training)
+        .map(
+            training ->
+                String.format(
+                    Locale.ROOT,
+                    "%s (%s on %,d windows, RMSE %.4f where the newborn has %.4f)",
+                    release.id(),
+                    release.provenance().kind(),
+                    training.samples(),
+                    training.blind(),
+                    training.newborn()))
+        .orElseGet(() -> release.id() + " (newborn: nothing learnt yet)");
   }
 }

@@ -51,7 +51,7 @@ final class Demo implements AutoCloseable {
     if (!pipeline.application().awaitRunning(READY)) {
       throw new IllegalStateException(
           "the stream did not start within " + READY.toSeconds() + " s",
-          pipeline.application().failure().orElse(null));
+          pipeline.failure().orElse(null));
     }
     this.delivery =
         new PromptDelivery(
@@ -126,7 +126,7 @@ final class Demo implements AutoCloseable {
     throwFailure();
     long deadline = System.nanoTime() + DRAIN.toNanos();
     while (arrived() < replay.published()
-        && pipeline.application().failure().isEmpty()
+        && pipeline.failure().isEmpty()
         && System.nanoTime() < deadline) {
       Thread.sleep(DRAIN_LOOK.toMillis());
     }
@@ -158,8 +158,7 @@ final class Demo implements AutoCloseable {
   }
 
   private void throwFailure() {
-    Optional<Throwable> failure =
-        pipeline.application().failure().or(replay::failure).or(watch::failure);
+    Optional<Throwable> failure = pipeline.failure().or(replay::failure).or(watch::failure);
     if (failure.isPresent()) {
       throw new IllegalStateException("the demo stopped", failure.get());
     }
@@ -174,7 +173,7 @@ final class Demo implements AutoCloseable {
         watch.predictions(),
         watch.deadLetters(),
         over,
-        pipeline.release().id() + (pipeline.release().isNewborn() ? " (newborn)" : ""),
+        pipeline.release(),
         watch.onScoreboard(DemoSummary::errors),
         watch.onScoreboard(scoreboard -> scoreboard.coverage()),
         best.map(least -> new DemoSummary.Best(least.blindRmse(), least.conditionedRmse())));

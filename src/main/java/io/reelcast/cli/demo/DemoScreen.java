@@ -26,7 +26,7 @@ final class DemoScreen {
         format(
             "            %,d predictions, after %.0f ms (p50), %.0f ms (p99)",
             now.predictions(), now.latency().p50(), now.latency().p99()));
-    lines.add("  release   " + now.release());
+    lines.add("  release   " + now.release().id() + " (" + now.release().provenance().kind() + ")");
     String heading = "  RMSE      ";
     for (String error : errors(now)) {
       lines.add(heading + error);

@@ -1,8 +1,10 @@
 package io.reelcast.cli.demo;
 
+import io.reelcast.cli.common.Releases;
 import io.reelcast.cli.console.Table;
 import io.reelcast.cli.demo.LatencyMeter.Latency;
 import io.reelcast.model.Baseline;
+import io.reelcast.model.release.Release;
 import io.reelcast.scoring.RunningError;
 import io.reelcast.scoring.Scoreboard;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ record DemoSummary(
     long predictions,
     long deadLetters,
     Latency latency,
-    String release,
+    Release release,
     Map<String, Error> errors,
     double coverage,
     Optional<Best> best) {
@@ -72,7 +74,7 @@ record DemoSummary(
     json.put("deadLetters", deadLetters);
     json.put("latencyP50Millis", rounded(latency.p50()));
     json.put("latencyP99Millis", rounded(latency.p99()));
-    json.put("release", release);
+    json.put("release", release.id().toString());
     Map<String, Object> error = new LinkedHashMap<>();
     errors.forEach((name, value) -> error.put(name, value.toJson()));
     json.put("error", error);
@@ -111,6 +113,7 @@ record DemoSummary(
             "from rating to prediction %.0f ms (p50), %.0f ms (p99), warm-up included",
             latency.p50(),
             latency.p99()));
+    lines.add("release " + Releases.inWords(release) + " predicts");
     lines.add("");
     Table table = new Table("the next five ratings", "RMSE", "MAE");
     errors.forEach(

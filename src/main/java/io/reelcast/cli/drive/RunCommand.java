@@ -2,10 +2,12 @@ package io.reelcast.cli.drive;
 
 import io.reelcast.cli.common.CommonOptions;
 import io.reelcast.cli.common.Pipeline;
+import io.reelcast.cli.common.Releases;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Interrupt;
+import io.reelcast.model.release.Release;
 import io.reelcast.rating.check.Tally;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Option;
       "Runs the stream: ratings in, predictions and scores out, until it is stopped.",
       "",
       "Start it on as many machines as there are partitions to share. With --json it prints a line"
-          + " when it runs, one at every interval, and one when it has stopped."
+          + " when it runs, one at every interval, one for each release that comes to predict, and"
+          + " one when it has stopped."
     })
 public final class RunCommand extends Verb {
   private static final Duration LOOK = Duration.ofMillis(200);
@@ -41,8 +44,9 @@ public final class RunCommand extends Verb {
     options.noteChanges(console);
     try (Interrupt interrupt = Interrupt.listen();
         Workplace workplace = Workplace.open(options);
-        Pipeline pipeline = Pipeline.start(workplace)) {
+        Pipeline pipeline = Pipeline.start(workplace, release -> say(console, release))) {
       console.note("reelcast runs on " + workplace.kafka().bootstrapServers());
+      console.note("release " + Releases.inWords(pipeline.release()) + " predicts");
       while (!interrupt.isAsked() && !pipeline.application().awaitRunning(LOOK)) {
         throwFailure(pipeline);
       }
@@ -82,9 +86,23 @@ public final class RunCommand extends Verb {
   }
 
   private static void throwFailure(Pipeline pipeline) {
-    Optional<Throwable> failure = pipeline.application().failure();
+    Optional<Throwable> failure = pipeline.failure();
     if (failure.isPresent()) {
       throw new IllegalStateException("the stream stopped", failure.get());
+    }
+  }
+
+  /** Says that another release predicts from now on. */
+  private static void say(Console console, Release release) {
+    if (console.isJson()) {
+      console.json(Map.of("event", "release", "release", release.id().toString()));
+    } else {
+      console.note(
+          String.format(
+              Locale.ROOT,
+              "%tT  release %s predicts now",
+              LocalTime.now(),
+              Releases.inWords(release)));
     }
   }
 

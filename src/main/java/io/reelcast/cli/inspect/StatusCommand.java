@@ -89,7 +89,7 @@ public final class StatusCommand extends Verb {
             + (members.isEmpty() ? "not running" : "runs with " + StreamGroup.inWords(members)));
     console.line(
         "release  "
-            + release.map(StatusCommand::name).orElse("none yet; the first 'run' publishes one"));
+            + release.map(Releases::inWords).orElse("none yet; the first 'run' publishes one"));
     console.line("");
     Table table = new Table("partition", "committed", "end", "lag");
     progress.forEach(at -> table.row(at.partition(), at.committed(), at.end(), at.lag()));
@@ -108,6 +108,7 @@ public final class StatusCommand extends Verb {
     json.put("embedded", workplace.isEmbedded());
     json.put("members", members);
     json.put("release", release.map(current -> current.id().toString()).orElse(null));
+    json.put("kind", release.map(current -> current.provenance().kind()).orElse(null));
     json.put(
         "partitions",
         progress.stream()
@@ -124,9 +125,5 @@ public final class StatusCommand extends Verb {
     findings.forEach(finding -> offsets.put(finding.name(), finding.records()));
     json.put("offsets", offsets);
     return json;
-  }
-
-  private static String name(Release release) {
-    return release.id() + (release.isNewborn() ? " (newborn: nothing learnt yet)" : "");
   }
 }

@@ -1,7 +1,8 @@
 /**
- * Verbs about what predicts: predictions on demand.
+ * The verbs about releases: what there is, where it came from, and what it says.
  *
- * <p>In: options. Out: what a release says. It must not start the pipeline.
+ * <p>In: releases on {@code models} or in files, histories. Out: tables, files, predictions. They
+ * must not change what a release says.
  */
 @NullMarked
 package io.reelcast.cli.model;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class ModelsTopic {
   /** Puts releases together as their parts come. Not for several threads. */
   public static final class Reader {
     private final Consumer<byte[], byte[]> consumer;
-    private final Map<String, SortedMap<Integer, byte[]>> unfinished = new HashMap<>();
+    private final Map<String, SortedMap<Integer, Part>> unfinished = new HashMap<>();
 
     private Reader(Consumer<byte[], byte[]> consumer) {
       this.consumer = consumer;
@@ -101,29 +102,28 @@ public final class ModelsTopic {
       return whole;
     }
 
-    /** Two publishers of one release may write between each other: the parts are the same. */
     private Optional<Published> take(ConsumerRecord<byte[], byte[]> record) {
       ModelPart part = decode(record);
+      SortedMap<Integer, Part> parts =
+          unfinished.computeIfAbsent(part.getRelease(), id -> new TreeMap<>());
       if (part.getKind().equals(PART)) {
-        unfinished
-            .computeIfAbsent(part.getRelease(), id -> new TreeMap<>())
-            .put(part.getNumber(), part.getContent().array());
-      } else if (part.getKind().equals(MANIFEST)) {
-        SortedMap<Integer, byte[]> parts =
-            unfinished.getOrDefault(part.getRelease(), new TreeMap<>());
-        if (parts.size() >= part.getParts()) {
-          return Optional.of(assemble(part, parts, record));
-        }
+        parts.merge(part.getNumber(), new Part(part.getContent(), 1), Part::and);
+        return Optional.empty();
       }
-      return Optional.empty();
+      if (!part.getKind().equals(MANIFEST) || parts.size() < part.getParts()) {
+        return Optional.empty();
+      }
+      Published whole = assemble(part, parts.values(), record);
+      parts.replaceAll((number, one) -> one.withoutOne());
+      parts.values().removeIf(one -> one.publishers() == 0);
+      unfinished.values().removeIf(SortedMap::isEmpty);
+      return Optional.of(whole);
     }
 
     private static Published assemble(
-        ModelPart manifest,
-        SortedMap<Integer, byte[]> parts,
-        ConsumerRecord<byte[], byte[]> record) {
+        ModelPart manifest, Collection<Part> parts, ConsumerRecord<byte[], byte[]> record) {
       ByteArrayOutputStream zip = new ByteArrayOutputStream();
-      parts.values().forEach(zip::writeBytes);
+      parts.forEach(part -> zip.writeBytes(part.content().array()));
       ReleaseFiles files = ReleaseFiles.unzip(zip.toByteArray());
       if (!files.release().sha256().equals(manifest.getSha256())) {
         throw new IllegalStateException(
@@ -142,6 +142,22 @@ public final class ModelsTopic {
                 .formatted(record.offset(), record.topic()),
             malformed);
       }
+    }
+  }
+
+  /**
+   * A part whose manifest has not come yet. Two publishers of one release may write between each
+   * other: the parts are the same.
+   *
+   * @param publishers how many of them are still to send a manifest
+   */
+  private record Part(ByteBuffer content, int publishers) {
+    Part and(Part same) {
+      return new Part(same.content, publishers + same.publishers);
+    }
+
+    Part withoutOne() {
+      return new Part(content, publishers - 1);
     }
   }
 

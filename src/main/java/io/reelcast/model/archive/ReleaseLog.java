@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The releases of a {@code models} topic in the order of their manifests. Of several newborns the
- * first one wins, so that instances that start together agree.
+ * The releases of a {@code models} topic in the order of their manifests, one that was published
+ * anew at its last place: what a compacted topic holds.
  */
 public final class ReleaseLog {
   private final Map<ReleaseId, Published> published = new LinkedHashMap<>();
@@ -18,8 +18,9 @@ public final class ReleaseLog {
 
   /** A release published anew predicts again. */
   public void add(Published added) {
-    published.putIfAbsent(added.id(), added);
-    if (current.isEmpty() || !added.release().isNewborn()) {
+    published.remove(added.id());
+    published.put(added.id(), added);
+    if (current.isEmpty() || current.get().yieldsTo(added.release())) {
       current = Optional.of(added.release());
     }
   }

@@ -58,6 +58,14 @@ public final class Release implements Crowd {
     return learnt.isEmpty();
   }
 
+  /**
+   * Whether a release that was published after this one predicts in its stead. Of several newborns
+   * the first one stays, so that instances that start together agree.
+   */
+  public boolean yieldsTo(Release later) {
+    return !later.isNewborn();
+  }
+
   /** The user's next five ratings, whatever the movies will be. */
   public Forecast forecast(UserState state) {
     return learnt.isPresent()

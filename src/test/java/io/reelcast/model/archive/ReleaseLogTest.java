@@ -64,11 +64,13 @@ final class ReleaseLogTest {
   }
 
   @Test
-  void releasePublishedTwiceIsOneReleaseAndKeepsItsFirstPlace() {
-    ReleaseLog log = log(NEWBORN, TRAINED, NEWBORN);
+  void releasePublishedTwiceIsOneReleaseAtItsLastPlaceAsInACompactedTopic() {
+    ReleaseLog log = log(NEWBORN, TRAINED, TRAINED_LATER, TRAINED);
 
-    assertThat(log.all()).extracting(Published::id).containsExactly(NEWBORN.id(), TRAINED.id());
-    assertThat(log.published(NEWBORN.id()).orElseThrow().offset()).isZero();
+    assertThat(log.all())
+        .extracting(Published::id)
+        .containsExactly(NEWBORN.id(), TRAINED_LATER.id(), TRAINED.id());
+    assertThat(log.published(TRAINED.id()).orElseThrow().offset()).isEqualTo(3);
   }
 
   /** Each published at its place, from offset 0 on. */

@@ -1,0 +1,123 @@
+package io.reelcast.cli.model;
+
+import io.reelcast.Settings;
+import io.reelcast.cli.common.Releases;
+import io.reelcast.history.UserState;
+import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Forecast;
+import io.reelcast.model.archive.FileNames;
+import io.reelcast.model.archive.ReleaseFiles;
+import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.release.Learnt;
+import io.reelcast.model.release.Release;
+import io.reelcast.setting.InvalidSetting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A release in a file that anybody may have made. */
+record ForeignRelease(Path file) {
+  /** Whether a description of a network is the one that we write ourselves for this shape. */
+  @FunctionalInterface
+  interface GraphComparison {
+    boolean isOurs(NetworkShape shape, byte[] configuration);
+  }
+
+  /**
+   * Reads it; what is broken, predicts on another scale or brings a network of its own is refused.
+   *
+   * @param graph compares the description of the network, which is never parsed: it names classes
+   */
+  ReleaseFiles read(Settings settings, GraphComparison graph) {
+    ReleaseFiles files = unzip(bytes());
+    Release release = files.release();
+    if (!Releases.isOnScaleOf(settings, release)) {
+      throw new InvalidSetting(
+          file
+              + ": its release "
+              + release.id()
+              + " predicts on "
+              + release.settings().lowest()
+              + " to "
+              + release.settings().highest()
+              + ", but rating.lowest and rating.highest are "
+              + settings.rating().lowest()
+              + " and "
+              + settings.rating().highest()
+              + "; set the scale of the release, or import another one");
+    }
+    if (release.learnt().isPresent()) {
+      NetworkShape shape = release.learnt().get().network().shape();
+      if (!graph.isOurs(shape, files.content(FileNames.CONFIGURATION))) {
+        throw new InvalidSetting(
+            file
+                + ": the network in its "
+                + FileNames.CONFIGURATION
+                + " is not the one that this version builds for "
+                + shape
+                + "; only releases that Reelcast trained can be imported");
+      }
+      requirePredictions(release, release.learnt().get());
+    }
+    return files;
+  }
+
+  private byte[] bytes() {
+    if (!Files.isRegularFile(file)) {
+      throw new InvalidSetting(
+          file + ": " + (Files.exists(file) ? "this is no file" : "there is no such file"));
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new InvalidSetting(file + ": this file cannot be read: " + unreadable);
+    }
+  }
+
+  private ReleaseFiles unzip(byte[] bytes) {
+    try {
+      return ReleaseFiles.unzip(bytes);
+    } catch (RuntimeException broken) {
+      throw refused(broken);
+    }
+  }
+
+  /** What cannot predict would stop every instance, and every start of one. */
+  private void requirePredictions(Release release, Learnt learnt) {
+    List<String> movies = new ArrayList<>(learnt.movies().all().keySet());
+    movies.add("");
+    boolean isSound;
+    try {
+      isSound =
+          isFinite(release.forecast(UserState.UNKNOWN))
+              && isFinite(release.conditioned(UserState.UNKNOWN, movies));
+    } catch (RuntimeException broken) {
+      throw refused(broken);
+    }
+    if (!isSound) {
+      throw new InvalidSetting(file + ": its release predicts what is no number");
+    }
+  }
+
+  private InvalidSetting refused(RuntimeException broken) {
+    InvalidSetting refused =
+        new InvalidSetting(file + " holds no release that this version can predict with");
+    refused.initCause(broken);
+    return refused;
+  }
+
+  private static boolean isFinite(Forecast forecast) {
+    return isFinite(forecast.ratings()) && isFinite(forecast.low()) && isFinite(forecast.high());
+  }
+
+  private static boolean isFinite(Floats values) {
+    for (int i = 0; i < values.size(); i++) {
+      if (!Float.isFinite(values.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
