@@ -1,8 +1,8 @@
 /**
- * The verbs about releases: what there is, where it came from, and what it says.
+ * The verbs about releases: list, show, export, import.
  *
- * <p>In: releases on {@code models} or in files, histories. Out: tables, files, predictions. They
- * must not change what a release says.
+ * <p>In: the {@code models} topic, files. Out: what was published, a file, a release published.
+ * They must not train, and a file is refused before it is published or not at all.
  */
 @NullMarked
 package io.reelcast.cli.model;
