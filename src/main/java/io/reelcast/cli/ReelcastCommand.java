@@ -13,7 +13,7 @@ import io.reelcast.cli.inspect.StatusCommand;
 import io.reelcast.cli.inspect.TailCommand;
 import io.reelcast.cli.inspect.TopicsCommand;
 import io.reelcast.cli.model.ModelsCommand;
-import io.reelcast.cli.model.PredictCommand;
+import io.reelcast.cli.predict.PredictCommand;
 import io.reelcast.cli.train.TrainCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
 import io.reelcast.setting.InvalidSetting;

@@ -1,8 +1,8 @@
 /**
- * The verbs about releases: what there is, where it came from, and what it says.
+ * The verbs about releases: what there is, and where it came from.
  *
- * <p>In: releases on {@code models} or in files, histories. Out: tables, files, predictions. They
- * must not change what a release says.
+ * <p>In: releases on {@code models} or in files. Out: tables, files. They must not change what a
+ * release says.
  */
 @NullMarked
 package io.reelcast.cli.model;

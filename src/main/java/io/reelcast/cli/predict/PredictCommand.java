@@ -1,4 +1,4 @@
-package io.reelcast.cli.model;
+package io.reelcast.cli.predict;
 
 import io.reelcast.Settings;
 import io.reelcast.broker.TopicFinding;

@@ -1,4 +1,4 @@
-package io.reelcast.cli.model;
+package io.reelcast.cli.predict;
 
 import io.reelcast.cli.console.Table;
 import io.reelcast.history.UserState;
@@ -63,7 +63,9 @@ record NextRatings(Optional<String> user, Release release, UserState state, List
           shown(forecast.ratings().get(slot)),
           shown(forecast.low().get(slot)),
           shown(forecast.high().get(slot)),
-          isBlind() || isKnown(movieIds.get(slot)) ? "" : "not known: predicted as an unknown movie");
+          isBlind() || isKnown(movieIds.get(slot))
+              ? ""
+              : "not known: predicted as an unknown movie");
     }
     return table;
   }

@@ -1,4 +1,4 @@
-package io.reelcast.cli.model;
+package io.reelcast.cli.predict;
 
 import io.reelcast.history.UserState;
 import io.reelcast.model.ModelSettings;

@@ -1,4 +1,4 @@
-package io.reelcast.cli.model;
+package io.reelcast.cli.predict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
