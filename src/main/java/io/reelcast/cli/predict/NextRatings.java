@@ -63,7 +63,9 @@ record NextRatings(Optional<String> user, Release release, UserState state, List
           shown(forecast.ratings().get(slot)),
           shown(forecast.low().get(slot)),
           shown(forecast.high().get(slot)),
-          isBlind() || isKnown(movieIds.get(slot)) ? "" : "not known: as any unknown movie");
+          isBlind() || isKnown(movieIds.get(slot))
+              ? ""
+              : "not known: predicted as an unknown movie");
     }
     return table;
   }
