@@ -1,6 +1,7 @@
 package io.reelcast.audit;
 
 import io.reelcast.broker.KafkaAccess;
+import io.reelcast.broker.PartitionReader;
 import io.reelcast.broker.TopicSettings;
 import io.reelcast.model.archive.ReleaseLog;
 import io.reelcast.rating.check.RatingCheck;
@@ -51,8 +52,8 @@ public final class Audit {
   private void audit(TopicPartition ratings, long processedTo) {
     TopicPartition predictions = new TopicPartition(topics.predictions(), ratings.partition());
     // Where the predictions end is taken first, so that the rating of each is within the other end.
-    try (PartitionReader emitted = new PartitionReader(kafka, predictions);
-        PartitionReader published = new PartitionReader(kafka, ratings)) {
+    try (PartitionReader emitted = PartitionReader.ofAll(kafka, predictions);
+        PartitionReader published = PartitionReader.ofAll(kafka, ratings)) {
       new PartitionAudit(check, releases, processedTo, report, progress)
           .run(published, new PredictionReader(emitted));
     }

@@ -1,6 +1,7 @@
 package io.reelcast.audit;
 
 import io.reelcast.audit.AuditReport.Count;
+import io.reelcast.broker.PartitionReader;
 import io.reelcast.history.Reception;
 import io.reelcast.history.UserState;
 import io.reelcast.history.store.UserStateCodec;

@@ -1,5 +1,6 @@
 package io.reelcast.audit;
 
+import io.reelcast.broker.PartitionReader;
 import io.reelcast.prediction.Prediction;
 import io.reelcast.prediction.PredictionSerde;
 import io.reelcast.wire.MalformedException;

@@ -1,6 +1,11 @@
 package io.reelcast.rating;
 
+import io.reelcast.wire.MalformedException;
 import io.reelcast.wire.SingleObject;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** A movie as it lies on its topic. */
 public final class MovieSerde {
@@ -24,5 +29,25 @@ public final class MovieSerde {
             .setAverageRating(
                 movie.averageRating().isPresent() ? movie.averageRating().getAsDouble() : null)
             .build());
+  }
+
+  /** Decodes a movie, or says why the bytes are none. */
+  public static Movie decode(byte[] bytes) throws MalformedException {
+    io.reelcast.avro.Movie wire = WIRE.decode(bytes);
+    Double average = wire.getAverageRating();
+    return new Movie(
+        wire.getMovieId(),
+        wire.getTitle(),
+        optional(wire.getYear()),
+        wire.getGenres(),
+        optional(wire.getRuntimeMinutes()),
+        wire.getDirectors(),
+        wire.getCast(),
+        Optional.ofNullable(wire.getImdbId()),
+        average == null ? OptionalDouble.empty() : OptionalDouble.of(average));
+  }
+
+  private static OptionalInt optional(@Nullable Integer number) {
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 }

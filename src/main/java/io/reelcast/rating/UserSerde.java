@@ -1,6 +1,9 @@
 package io.reelcast.rating;
 
+import io.reelcast.wire.MalformedException;
 import io.reelcast.wire.SingleObject;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A user as it lies on its topic. */
 public final class UserSerde {
@@ -17,5 +20,16 @@ public final class UserSerde {
             .setAge(user.age().isPresent() ? user.age().getAsInt() : null)
             .setOccupation(user.occupation().orElse(null))
             .build());
+  }
+
+  /** Decodes a user, or says why the bytes are none. */
+  public static User decode(byte[] bytes) throws MalformedException {
+    io.reelcast.avro.User wire = WIRE.decode(bytes);
+    Integer age = wire.getAge();
+    return new User(
+        wire.getUserId(),
+        Optional.ofNullable(wire.getGender()),
+        age == null ? OptionalInt.empty() : OptionalInt.of(age),
+        Optional.ofNullable(wire.getOccupation()));
   }
 }

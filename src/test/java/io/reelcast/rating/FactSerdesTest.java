@@ -23,7 +23,7 @@ final class FactSerdesTest {
   }
 
   @Test
-  void movieKeepsEveryField() {
+  void movieKeepsEveryField() throws MalformedException {
     Movie movie =
         new Movie(
             "318",
@@ -44,10 +44,11 @@ final class FactSerdesTest {
                 + "\"genres\": [\"Drama\", \"Crime\"], \"runtimeMinutes\": 142, "
                 + "\"directors\": [\"Ana\"], \"cast\": [\"Bo\", \"Cy\"], "
                 + "\"imdbId\": \"tt1\", \"averageRating\": 4.43}");
+    assertThat(MovieSerde.decode(MovieSerde.encode(movie))).isEqualTo(movie);
   }
 
   @Test
-  void movieOfATitleLineLeavesTheRestOpen() {
+  void movieOfATitleLineLeavesTheRestOpen() throws MalformedException {
     Movie movie = Movie.of("1", "Untitled", OptionalInt.empty(), List.of());
 
     GenericRecord read = read(io.reelcast.avro.Movie.getClassSchema(), MovieSerde.encode(movie));
@@ -57,10 +58,11 @@ final class FactSerdesTest {
             "{\"movieId\": \"1\", \"title\": \"Untitled\", \"year\": null, \"genres\": [], "
                 + "\"runtimeMinutes\": null, \"directors\": [], \"cast\": [], "
                 + "\"imdbId\": null, \"averageRating\": null}");
+    assertThat(MovieSerde.decode(MovieSerde.encode(movie))).isEqualTo(movie);
   }
 
   @Test
-  void userKeepsEveryField() {
+  void userKeepsEveryField() throws MalformedException {
     User user = new User("1", Optional.of("F"), OptionalInt.of(35), Optional.of("pilot"));
 
     GenericRecord read = read(io.reelcast.avro.User.getClassSchema(), UserSerde.encode(user));
@@ -68,16 +70,18 @@ final class FactSerdesTest {
     assertThat(read)
         .hasToString(
             "{\"userId\": \"1\", \"gender\": \"F\", \"age\": 35, \"occupation\": \"pilot\"}");
+    assertThat(UserSerde.decode(UserSerde.encode(user))).isEqualTo(user);
   }
 
   @Test
-  void userOfWhomNothingIsKnownLeavesTheRestOpen() {
+  void userOfWhomNothingIsKnownLeavesTheRestOpen() throws MalformedException {
     User user = new User("1", Optional.empty(), OptionalInt.empty(), Optional.empty());
 
     GenericRecord read = read(io.reelcast.avro.User.getClassSchema(), UserSerde.encode(user));
 
     assertThat(read)
         .hasToString("{\"userId\": \"1\", \"gender\": null, \"age\": null, \"occupation\": null}");
+    assertThat(UserSerde.decode(UserSerde.encode(user))).isEqualTo(user);
   }
 
   private static GenericRecord read(org.apache.avro.Schema schema, byte[] bytes) {

@@ -7,7 +7,11 @@ import java.util.Iterator;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** Movies, users, and ratings in event-time order; ties keep the order of their source. */
+/**
+ * Movies, users, and ratings in the order in which they are to be taken in: by event time where
+ * they lie in files or are made, ties in the order of the source, and by arrival where they were
+ * published.
+ */
 public interface RatingSource extends AutoCloseable {
 
   /** Names this source and its contents: equal for equal ratings in equal order. */
@@ -17,7 +21,7 @@ public interface RatingSource extends AutoCloseable {
 
   Stream<User> users();
 
-  /** How many ratings there are, or empty where there is no end. */
+  /** How many ratings there are, or empty where there is no end or only reading would tell. */
   OptionalLong size();
 
   /** The ratings from the {@code position}th on, counted from 0. */
