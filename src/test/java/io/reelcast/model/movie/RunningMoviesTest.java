@@ -61,7 +61,7 @@ final class RunningMoviesTest {
     Random random = new Random(seed);
     RunningMovies movies = running();
     List<Given> all = new ArrayList<>();
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 150; i++) {
       Given given = new Given("m" + random.nextInt(12), random.nextInt(1, 11) / 2.0);
       movies.add(given.movieId(), given.rating());
       all.add(given);
