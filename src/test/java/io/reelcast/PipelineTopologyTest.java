@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.reelcast.fixtures.DrivenTopology;
+import io.reelcast.fixtures.Journey;
+import io.reelcast.fixtures.LearntReleases;
+import io.reelcast.fixtures.Ratings;
 import io.reelcast.history.open.Floats;
+import io.reelcast.model.release.Release;
 import io.reelcast.prediction.Prediction;
+import io.reelcast.rating.Rating;
 import io.reelcast.rating.check.Tally;
 import io.reelcast.scoring.Score;
 import io.reelcast.scoring.ScoredPrediction;
@@ -156,6 +161,29 @@ class PipelineTopologyTest {
       assertThat(driven.predictions().get(0).forecast().ratings().get(0))
           .isCloseTo(8.37037f, within(1e-5f));
       assertThat(header(driven.deadLetters().get(0), "reason")).isEqualTo("off-scale");
+    }
+  }
+
+  @Test
+  void predictsWithAReleaseThatHasLearnt() throws MalformedException {
+    Release release = LearntReleases.random(1).release();
+    Journey twin = new Journey(release);
+    try (DrivenTopology driven = new DrivenTopology(state, release)) {
+      for (int i = 0; i < 12; i++) {
+        Rating rating = Ratings.rating("m" + i * 5 % 23, 0.5 + i * 7 % 10 / 2.0, 60_000L * i);
+        float conditioned = release.conditioned(twin.state(), rating.movieId());
+        driven.rate(Ratings.USER, rating.movieId(), rating.rating(), 60L * i);
+        twin.take(rating);
+
+        Prediction prediction = driven.predictions().get(0);
+        Score score = driven.scores().get(0);
+
+        assertThat(prediction.release()).isEqualTo(release.id());
+        assertThat(prediction.sequence()).isEqualTo(twin.state().sequence());
+        assertThat(prediction.forecast()).isEqualTo(release.forecast(twin.state()));
+        assertThat(score.conditioned()).isEqualTo(conditioned);
+        assertThat(score.release()).isEqualTo(release.id());
+      }
     }
   }
 

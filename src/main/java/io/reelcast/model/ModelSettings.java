@@ -19,6 +19,7 @@ public record ModelSettings(
     double dampedShare,
     double halfWidth) {
   public ModelSettings {
+    require(Double.isFinite(highest - lowest), "the scale's width", highest - lowest, "a number");
     require(prior >= lowest && prior <= highest, "model.prior", prior, lowest + " to " + highest);
     require(damping >= 0 && damping <= 1e6, "model.damping", damping, "0 to 1000000");
     require(dampedShare >= 0 && dampedShare <= 1, "model.damped-share", dampedShare, "0 to 1");

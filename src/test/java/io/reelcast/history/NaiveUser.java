@@ -85,16 +85,16 @@ final class NaiveUser {
     return all.stream().mapToLong(HistoryRecord::ratedAt).min().orElse(0);
   }
 
-  /** Back to the newest arrival that lies more than a pause behind all that came before it. */
+  /** How many arrived since the last one that lies more than a pause after all before it. */
   long visit(long pause) {
-    for (int i = all.size() - 1; i > 0; i--) {
-      long before =
-          all.subList(0, i).stream().mapToLong(HistoryRecord::ratedAt).max().orElseThrow();
-      if (all.get(i).ratedAt() - before > pause) {
-        return all.size() - i;
-      }
+    long newest = Long.MAX_VALUE;
+    int first = 0;
+    for (int i = 0; i < all.size(); i++) {
+      long ratedAt = all.get(i).ratedAt();
+      first = newest < ratedAt - pause ? i : first;
+      newest = i == 0 ? ratedAt : Math.max(newest, ratedAt);
     }
-    return all.size();
+    return all.size() - first;
   }
 
   /** The newest rating of each movie, of these the newest five, of the first so many arrivals. */

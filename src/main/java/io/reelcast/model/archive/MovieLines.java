@@ -47,14 +47,24 @@ final class MovieLines {
       if (first == null) {
         throw new IOException("its " + FileNames.MOVIES + " is empty");
       }
-      Head head = ReleaseReader.JSON.readValue(first, Head.class);
+      Head head = value(first, Head.class);
       Map<String, MovieFacts> movies = new HashMap<>();
       for (String text = in.readLine(); text != null; text = in.readLine()) {
-        Line line = ReleaseReader.JSON.readValue(text, Line.class);
-        movies.put(line.movieId(), line.facts());
+        Line line = value(text, Line.class);
+        if (movies.put(line.movieId(), line.facts()) != null) {
+          throw new IOException("its movie " + line.movieId() + " is there twice");
+        }
       }
       return new MovieTable(head.mean(), head.damping(), new Genres(head.genres()), movies);
     }
+  }
+
+  private static <T> T value(String line, Class<T> type) throws IOException {
+    T value = ReleaseReader.JSON.readValue(line, type);
+    if (value == null) {
+      throw new IOException("a line of its " + FileNames.MOVIES + " is null");
+    }
+    return value;
   }
 
   private static void line(ByteArrayOutputStream out, Object value) {

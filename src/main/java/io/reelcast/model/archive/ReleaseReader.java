@@ -1,5 +1,7 @@
 package io.reelcast.model.archive;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.reelcast.model.ModelSettings;
@@ -23,7 +25,8 @@ final class ReleaseReader {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
 
   private ReleaseReader() {}
 
@@ -31,11 +34,18 @@ final class ReleaseReader {
     requireKnown(files.keySet());
     ModelSettings settings = value(files, FileNames.SETTINGS, ModelSettings.class);
     Provenance provenance = value(files, FileNames.PROVENANCE, Provenance.class);
-    Optional<Learnt> learnt =
-        FileNames.NEWBORN.containsAll(files.keySet())
-            ? Optional.empty()
-            : Optional.of(learnt(files, settings));
-    return new Release(sha256, settings, provenance, learnt);
+    return new Release(sha256, settings, provenance, learnt(files, settings, provenance));
+  }
+
+  private static Optional<Learnt> learnt(
+      Map<String, byte[]> files, ModelSettings settings, Provenance provenance) throws IOException {
+    if (!provenance.kind().equals(Provenance.NEWBORN)) {
+      return Optional.of(learnt(files, settings));
+    }
+    if (!FileNames.NEWBORN.containsAll(files.keySet())) {
+      throw new IOException("it is a newborn, yet holds " + files.keySet());
+    }
+    return Optional.empty();
   }
 
   private static Learnt learnt(Map<String, byte[]> files, ModelSettings settings)

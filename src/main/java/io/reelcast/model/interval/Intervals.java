@@ -18,12 +18,40 @@ public record Intervals(
     counts = List.copyOf(counts);
     low = low.stream().map(List::copyOf).toList();
     high = high.stream().map(List::copyOf).toList();
-    if (counts.isEmpty()
-        || counts.get(0) != 0
-        || low.size() != counts.size()
-        || high.size() != counts.size()) {
-      throw new IllegalArgumentException("intervals need a reach for each of " + counts);
+    require(!counts.isEmpty() && counts.get(0) == 0 && isRising(counts), "classes from 0 upwards");
+    require(low.size() == counts.size() && high.size() == counts.size(), "a reach for each class");
+    int slots = low.get(0).size();
+    for (int group = 0; group < counts.size(); group++) {
+      require(reaches(low.get(group), high.get(group), slots), "a reach for each slot");
     }
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalArgumentException("intervals need " + what);
+    }
+  }
+
+  private static boolean isRising(List<Integer> counts) {
+    for (int i = 1; i < counts.size(); i++) {
+      if (counts.get(i - 1) >= counts.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean reaches(List<Float> low, List<Float> high, int slots) {
+    boolean reaches = low.size() == slots && high.size() == slots;
+    for (int slot = 0; reaches && slot < slots; slot++) {
+      reaches = low.get(slot) <= high.get(slot) && Float.isFinite(high.get(slot) - low.get(slot));
+    }
+    return reaches;
+  }
+
+  /** How many slots there are. */
+  public int slots() {
+    return low.get(0).size();
   }
 
   public float low(long count, int slot) {

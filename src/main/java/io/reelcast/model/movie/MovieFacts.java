@@ -13,6 +13,14 @@ public record MovieFacts(long count, double surplus, double squares, int year, i
   /** Of a movie whose year is not known. */
   public static final int NO_YEAR = 0;
 
+  public MovieFacts {
+    if (count < 0 || !Double.isFinite(surplus) || !Double.isFinite(squares)) {
+      throw new IllegalArgumentException(
+          "no facts of a movie: %d ratings, surplus %s, squares %s"
+              .formatted(count, surplus, squares));
+    }
+  }
+
   /** A movie of which nothing is known. */
   public static final MovieFacts UNKNOWN = of(NO_YEAR, 0);
 

@@ -15,6 +15,18 @@ public final class MovieTable implements MovieKnowledge {
     this.damping = damping;
     this.genres = genres;
     this.movies = Map.copyOf(movies);
+    if (!Double.isFinite(mean) || !(damping >= 0) || Double.isInfinite(damping)) {
+      throw new IllegalArgumentException(
+          "no table of movies: their mean is " + mean + ", the damping " + damping);
+    }
+    movies.forEach((movieId, facts) -> requireKnown(facts.genres(), movieId));
+  }
+
+  private void requireKnown(int bits, String movieId) {
+    if (bits >>> genres.size() != 0) {
+      throw new IllegalArgumentException(
+          "movie " + movieId + " is of a genre that the table does not tell apart");
+    }
   }
 
   @Override

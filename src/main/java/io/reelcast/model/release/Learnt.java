@@ -38,7 +38,16 @@ public final class Learnt {
     this.network = network;
     this.intervals = intervals;
     this.training = training;
+    require(movies.genres().size(), network.shape().genres(), "genres in its movies");
+    require(intervals.slots(), UserState.HORIZON + 1, "slots in its intervals");
     this.desks = ThreadLocal.withInitial(() -> new Desk(network));
+  }
+
+  private static void require(int found, int expected, String what) {
+    if (found != expected) {
+      throw new IllegalArgumentException(
+          "a release with %d %s, expected %d".formatted(found, what, expected));
+    }
   }
 
   public MovieTable movies() {

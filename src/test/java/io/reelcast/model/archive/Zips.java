@@ -42,6 +42,32 @@ final class Zips {
     return bytes.toByteArray();
   }
 
+  /** A zip with another content for one of its files. */
+  static byte[] replaced(byte[] zip, String name, byte[] content) {
+    Map<String, byte[]> files = files(zip);
+    files.put(name, content);
+    return zipped(files);
+  }
+
+  static byte[] without(byte[] zip, String name) {
+    Map<String, byte[]> files = files(zip);
+    files.remove(name);
+    return zipped(files);
+  }
+
+  private static byte[] zipped(Map<String, byte[]> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
   static byte[] stored(Map<String, String> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -62,16 +88,23 @@ final class Zips {
     return bytes.toByteArray();
   }
 
-  /** The entries in the order in which they lie there. */
-  static Map<String, String> entries(byte[] bytes) {
+  /** The entries as text, in the order in which they lie there. */
+  static Map<String, String> entries(byte[] zip) {
     Map<String, String> entries = new LinkedHashMap<>();
+    files(zip)
+        .forEach((name, content) -> entries.put(name, new String(content, StandardCharsets.UTF_8)));
+    return entries;
+  }
+
+  private static Map<String, byte[]> files(byte[] bytes) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        files.put(entry.getName(), zip.readAllBytes());
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return entries;
+    return files;
   }
 }
