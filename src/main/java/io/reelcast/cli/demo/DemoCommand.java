@@ -6,6 +6,8 @@ import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Interrupt;
+import io.reelcast.rating.source.FirstRatings;
+import io.reelcast.rating.source.LaterRatings;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.rating.source.made.MadeWorld;
 import io.reelcast.rating.source.movielens.MovieLensSource;
@@ -13,6 +15,7 @@ import io.reelcast.replay.Pace;
 import io.reelcast.scoring.BestError;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,13 +59,34 @@ public final class DemoCommand extends Verb {
             ? Optional.of(new BestError(new MadeWorld(settings.world())))
             : Optional.empty();
     Pace speed = pace == null ? new Pace.Rate(settings.worldSpeed()) : pace;
-    try (RatingSource source =
-            best.isPresent()
-                ? best.get()
-                : MovieLensSource.open(java.util.Objects.requireNonNull(data));
+    try (RatingSource source = source(best, settings);
         Interrupt interrupt = Interrupt.listen();
-        Workplace workplace = Workplace.open(options);
-        Demo demo = Demo.start(workplace, source, best, speed, console)) {
+        Workplace workplace = Workplace.open(options)) {
+      best.ifPresent(world -> FirstRelease.ensure(workplace, past(settings), console));
+      return show(workplace, source, best, speed, console, interrupt);
+    }
+  }
+
+  /** The made world goes on where its past ends. */
+  private RatingSource source(Optional<BestError> best, Settings settings) {
+    return best.isPresent()
+        ? new LaterRatings(best.get(), settings.worldPast())
+        : MovieLensSource.open(Objects.requireNonNull(data));
+  }
+
+  private static RatingSource past(Settings settings) {
+    return new FirstRatings(new MadeWorld(settings.world()), settings.worldPast());
+  }
+
+  private int show(
+      Workplace workplace,
+      RatingSource source,
+      Optional<BestError> best,
+      Pace speed,
+      Console console,
+      Interrupt interrupt)
+      throws InterruptedException {
+    try (Demo demo = Demo.start(workplace, source, best, speed, console)) {
       demo.show(Optional.ofNullable(length), interrupt);
       DemoSummary summary = demo.end();
       if (console.isJson()) {

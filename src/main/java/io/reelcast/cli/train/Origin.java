@@ -1,14 +1,20 @@
 package io.reelcast.cli.train;
 
+import io.reelcast.Settings;
 import io.reelcast.cli.common.CommonOptions;
+import io.reelcast.cli.common.Workplace;
+import io.reelcast.rating.check.RatingCheck;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.rating.source.movielens.MovieLensSource;
+import io.reelcast.replay.published.PublishedRatings;
+import io.reelcast.setting.InvalidSetting;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the ratings come from that are trained on. */
-record Origin(RatingSource ratings) implements AutoCloseable {
+record Origin(RatingSource ratings, Optional<Workplace> workplace) implements AutoCloseable {
 
   /** What the command line says about it. */
   static final class Choice {
@@ -22,17 +28,48 @@ record Origin(RatingSource ratings) implements AutoCloseable {
     @Option(
         names = "--from-topic",
         required = true,
-        description = "The ratings that were published to your Kafka.")
+        description = "The ratings that were published to Kafka, in the order of their arrival.")
     private boolean fromTopic;
   }
 
   static Origin open(Choice choice, CommonOptions options) {
-    if (choice.data == null) {
-      throw new IllegalStateException("to come");
+    if (choice.data != null) {
+      return new Origin(MovieLensSource.open(choice.data), Optional.empty());
     }
-    return new Origin(MovieLensSource.open(choice.data));
+    if (!Workplace.isThere(options)) {
+      throw new InvalidSetting(
+          "--from-topic: no Kafka runs in "
+              + options.workDirectory()
+              + "; name yours with --bootstrap-servers, or start 'reelcast run' or 'demo'");
+    }
+    Workplace workplace = Workplace.open(options);
+    try {
+      Settings settings = workplace.settings();
+      RatingSource ratings =
+          PublishedRatings.open(
+              workplace.kafka(), settings.topics(), new RatingCheck(settings.rating()));
+      return new Origin(ratings, Optional.of(workplace));
+    } catch (RuntimeException broken) {
+      workplace.close();
+      throw broken;
+    }
+  }
+
+  /** How many ratings there are; those of a topic are read to know it. */
+  long size() {
+    if (ratings.size().isPresent()) {
+      return ratings.size().getAsLong();
+    }
+    long size = 0;
+    for (var each = ratings.ratingsFrom(0); each.hasNext(); each.next()) {
+      size++;
+    }
+    return size;
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    ratings.close();
+    workplace.ifPresent(Workplace::close);
+  }
 }

@@ -56,7 +56,8 @@ public final class TrainCommand extends Verb {
     options.noteChanges(console);
     try (Origin origin = Origin.open(where, options)) {
       RatingSource whole = origin.ratings();
-      RatingSource source = first == null ? whole : new FirstRatings(whole, firstOf(whole));
+      long cut = first == null ? 0 : (long) (share() * origin.size());
+      RatingSource source = first == null ? whole : new FirstRatings(whole, cut);
       long start = System.nanoTime();
       WarmTraining.Result result =
           new WarmTraining(
@@ -71,9 +72,7 @@ public final class TrainCommand extends Verb {
       Path file = written(result);
       Path picture = LearningCurve.write(result);
       Optional<HeldOut.Result> heldOut =
-          first == null
-              ? Optional.empty()
-              : Optional.of(new HeldOut(release, firstOf(whole)).run(whole));
+          first == null ? Optional.empty() : Optional.of(new HeldOut(release, cut).run(whole));
       TrainingReport report = new TrainingReport(release, file, picture, seconds, heldOut);
       if (console.isJson()) {
         console.json(report.toJson());
@@ -84,12 +83,12 @@ public final class TrainCommand extends Verb {
     }
   }
 
-  private long firstOf(RatingSource whole) {
+  private double share() {
     double share = first == null ? 1 : first;
     if (!(share > 0 && share < 1)) {
       throw new InvalidSetting("--first is " + share + ": expected a share such as 0.8");
     }
-    return (long) (share * whole.size().orElseThrow());
+    return share;
   }
 
   private Path written(WarmTraining.Result result) {

@@ -44,4 +44,9 @@ public record FirstRatings(RatingSource whole, long count) implements RatingSour
         .mapToObj(at -> ratings.next())
         .iterator();
   }
+
+  @Override
+  public void close() {
+    whole.close();
+  }
 }
