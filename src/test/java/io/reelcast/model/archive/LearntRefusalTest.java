@@ -115,7 +115,7 @@ final class LearntRefusalTest {
   @ValueSource(longs = {1, 2, 3})
   void damagedReleaseIsRefusedOrStillTheSame(long seed) {
     Random random = new Random(seed);
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 400; i++) {
       byte[] damaged = ZIP.clone();
       damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
 
@@ -129,7 +129,7 @@ final class LearntRefusalTest {
   void damagedFileIsRefusedOrPredictsOnTheScale(long seed) {
     Random random = new Random(seed);
     List<String> names = files().toList();
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 400; i++) {
       String name = names.get(random.nextInt(names.size()));
       byte[] damaged = RELEASE.content(name);
       damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(128);
