@@ -7,23 +7,34 @@ import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.model.archive.FileNames;
 import io.reelcast.model.archive.ReleaseFiles;
-import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;
 import io.reelcast.setting.InvalidSetting;
+import io.reelcast.training.graph.GraphPlan;
+import io.reelcast.training.warm.TrainingSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A release in a file that anybody may have made. */
 record ForeignRelease(Path file) {
-  /** Whether a description of a network is the one that we write ourselves for this shape. */
+  /** Whether a description of a network is the one that we write ourselves for such a release. */
   @FunctionalInterface
   interface GraphComparison {
-    boolean isOurs(NetworkShape shape, byte[] configuration);
+    boolean isOurs(Learnt learnt, byte[] configuration);
   }
+
+  /** Byte by byte with the network that is trained with the settings that the release names. */
+  static final GraphComparison BYTE_BY_BYTE =
+      (learnt, configuration) ->
+          Arrays.equals(
+              configuration,
+              GraphPlan.configuration(
+                  learnt.network().shape(),
+                  TrainingSettings.learning(learnt.training().settings())));
 
   /**
    * Reads it; what is broken, predicts on another scale or brings a network of its own is refused.
@@ -49,17 +60,12 @@ record ForeignRelease(Path file) {
               + "; set the scale of the release, or import another one");
     }
     if (release.learnt().isPresent()) {
-      NetworkShape shape = release.learnt().get().network().shape();
-      if (!graph.isOurs(shape, files.content(FileNames.CONFIGURATION))) {
-        throw new InvalidSetting(
-            file
-                + ": the network in its "
-                + FileNames.CONFIGURATION
-                + " is not the one that this version builds for "
-                + shape
-                + "; only releases that Reelcast trained can be imported");
+      try {
+        requireOurGraph(graph, release.learnt().get(), files.content(FileNames.CONFIGURATION));
+        requirePredictions(release, release.learnt().get());
+      } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
+        throw refused(broken);
       }
-      requirePredictions(release, release.learnt().get());
     }
     return files;
   }
@@ -84,19 +90,25 @@ record ForeignRelease(Path file) {
     }
   }
 
+  private void requireOurGraph(GraphComparison graph, Learnt learnt, byte[] configuration) {
+    if (!graph.isOurs(learnt, configuration)) {
+      throw new InvalidSetting(
+          file
+              + ": the network in its "
+              + FileNames.CONFIGURATION
+              + " is not the one that this version builds for "
+              + learnt.network().shape()
+              + " and the settings that it names; only what Reelcast trained can be imported");
+    }
+  }
+
   /** What cannot predict would stop every instance, and every start of one. */
   private void requirePredictions(Release release, Learnt learnt) {
     List<String> movies = new ArrayList<>(learnt.movies().all().keySet());
     movies.add("");
-    boolean isSound;
-    try {
-      isSound =
-          isFinite(release.forecast(UserState.UNKNOWN))
-              && isFinite(release.conditioned(UserState.UNKNOWN, movies));
-    } catch (RuntimeException broken) {
-      throw refused(broken);
-    }
-    if (!isSound) {
+    if (!movies.stream().allMatch(movie -> Double.isFinite(release.expected(movie)))
+        || !isFinite(release.forecast(UserState.UNKNOWN))
+        || !isFinite(release.conditioned(UserState.UNKNOWN, movies))) {
       throw new InvalidSetting(file + ": its release predicts what is no number");
     }
   }

@@ -31,7 +31,7 @@ public final class ImportCommand extends Verb {
   @Override
   protected int run(CommonOptions options, Console console) {
     Settings settings = options.settings();
-    ReleaseFiles release = new ForeignRelease(file).read(settings, (shape, graph) -> true);
+    ReleaseFiles release = new ForeignRelease(file).read(settings, ForeignRelease.BYTE_BY_BYTE);
     try (Workplace workplace = Workplace.open(options)) {
       workplace.ensureTopics();
       boolean wasThere = Catalogue.read(workplace).holds(release.id());

@@ -48,8 +48,8 @@ final class ForeignReleaseTest {
                 new ForeignRelease(file)
                     .read(
                         SETTINGS,
-                        (shape, graph) -> {
-                          assertThat(shape).isEqualTo(LearntReleases.SHAPE);
+                        (one, graph) -> {
+                          assertThat(one.network().shape()).isEqualTo(LearntReleases.SHAPE);
                           assertThat(graph).isEqualTo(learnt.content(FileNames.CONFIGURATION));
                           return false;
                         }))
@@ -117,7 +117,7 @@ final class ForeignReleaseTest {
   }
 
   private static ReleaseFiles read(Path file) {
-    return new ForeignRelease(file).read(SETTINGS, (shape, graph) -> true);
+    return new ForeignRelease(file).read(SETTINGS, (learnt, graph) -> true);
   }
 
   private static byte[] changed(byte[] zip, String name, UnaryOperator<String> change)
