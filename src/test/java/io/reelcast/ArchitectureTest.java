@@ -118,6 +118,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void keepsTheTrainingLibraryInOneRoom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packageOf("training.graph"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.nd4j..", "org.deeplearning4j..")
+        .check(HOUSE);
+  }
+
+  @Test
   void keepsPicocliInTheCommandLine() {
     noClasses()
         .that()
