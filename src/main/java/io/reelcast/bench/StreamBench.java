@@ -30,18 +30,16 @@ public final class StreamBench implements AutoCloseable {
   private final Settings settings;
   private final KafkaAccess kafka;
   private final Path state;
-  private final Release release;
   private final Admin admin;
   private int round;
 
   /**
    * @param settings with topics of the bench's own, which are deleted at the end
    */
-  public StreamBench(Settings settings, KafkaAccess kafka, Path state, Release release) {
+  public StreamBench(Settings settings, KafkaAccess kafka, Path state) {
     this.settings = settings;
     this.kafka = kafka;
     this.state = state;
-    this.release = release;
     this.admin = kafka.admin();
     new Topics(admin, settings.topics()).ensure();
   }
@@ -57,8 +55,8 @@ public final class StreamBench implements AutoCloseable {
     }
   }
 
-  /** Ratings a second of the whole topology. */
-  public double full() throws InterruptedException {
+  /** Ratings a second of the whole topology with a release. */
+  public double full(Release release) throws InterruptedException {
     Tally tally = new Tally();
     PipelineTopology topology =
         new PipelineTopology(

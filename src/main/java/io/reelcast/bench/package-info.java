@@ -1,9 +1,9 @@
 /**
- * How fast the stream is, beside the least that it could be: the same topology with prediction,
- * scoring and examples left out.
+ * How fast the stream is with a release, beside a release that has nothing to compute, and beside
+ * the least that it could be: the same topology with prediction, scoring and examples left out.
  *
- * <p>In: a cluster and a number of ratings. Out: ratings a second of both, in pairs. It must leave
- * no topic behind.
+ * <p>In: a cluster, a release and a number of ratings. Out: ratings a second. It must leave no
+ * topic behind.
  */
 @NullMarked
 package io.reelcast.bench;

@@ -9,6 +9,10 @@ import io.reelcast.model.archive.ReleaseLog;
 import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;
 import io.reelcast.setting.InvalidSetting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +63,19 @@ public final class Releases {
       producer.initTransactions();
       new ModelsTopic(settings.topics().models())
           .publish(release, producer, InstantSource.system());
+    }
+  }
+
+  /** The release in a file that {@code --model} names. */
+  public static Release inFile(Path file) {
+    try {
+      return ReleaseFiles.unzip(Files.readAllBytes(file)).release();
+    } catch (UncheckedIOException broken) {
+      InvalidSetting refused = new InvalidSetting("--model " + file + " cannot be taken");
+      refused.initCause(broken);
+      throw refused;
+    } catch (IOException unreadable) {
+      throw new InvalidSetting("--model " + file + ": there is no such file, or it cannot be read");
     }
   }
 

@@ -5,11 +5,13 @@ import com.typesafe.config.ConfigValueFactory;
 import io.reelcast.Settings;
 import io.reelcast.bench.StreamBench;
 import io.reelcast.cli.common.CommonOptions;
+import io.reelcast.cli.common.Releases;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Version;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Table;
+import io.reelcast.cli.drive.BenchRounds.Round;
 import io.reelcast.model.archive.ReleaseWriter;
 import io.reelcast.model.release.Release;
 import io.reelcast.rating.source.RatingSource;
@@ -17,7 +19,6 @@ import io.reelcast.rating.source.made.MadeWorld;
 import io.reelcast.rating.source.movielens.MovieLensSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +31,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "bench",
     description = {
-      "Measures how many ratings a second the stream takes in, in pairs: the whole topology, then the"
-          + " same with prediction, scoring and examples left out.",
+      "Measures how many ratings a second the stream takes in, in rounds: the whole topology with a"
+          + " network, the same with a release that has nothing to compute, then with prediction,"
+          + " scoring and examples left out.",
       "",
-      "Uses topics of its own and deletes them. The first pair warms up and is not counted."
+      "Uses topics of its own and deletes them. The first round warms up and is not counted."
     })
 public final class BenchCommand extends Verb {
   @Option(
@@ -53,10 +55,15 @@ public final class BenchCommand extends Verb {
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "3",
-      description = "How many pairs are counted (default: ${DEFAULT-VALUE}).")
+      description = "How many rounds are counted (default: ${DEFAULT-VALUE}).")
   private int rounds;
 
-  private record Pair(double full, double historyOnly) {}
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description =
+          "Predict with the release in this file (default: a network trained in passing).")
+  private @Nullable Path model;
 
   @Override
   protected int run(CommonOptions options, Console console) throws InterruptedException {
@@ -64,25 +71,11 @@ public final class BenchCommand extends Verb {
     requirePositive("--rounds", rounds);
     try (Workplace workplace = Workplace.open(options)) {
       Map<String, Object> json = new LinkedHashMap<>();
-      Table table = new Table("guarantee", "ratings/s", "history only", "ratio (median)", "ratios");
+      Table table = new Table(BenchRounds.HEADINGS);
       for (String guarantee : List.of("exactly_once_v2", "at_least_once")) {
-        List<Pair> pairs = measure(options, workplace, guarantee, console);
-        double[] ratios =
-            pairs.stream().mapToDouble(pair -> pair.full() / pair.historyOnly()).toArray();
-        double full = median(pairs.stream().mapToDouble(Pair::full).toArray());
-        double history = median(pairs.stream().mapToDouble(Pair::historyOnly).toArray());
-        table.row(
-            guarantee,
-            String.format(Locale.ROOT, "%,.0f", full),
-            String.format(Locale.ROOT, "%,.0f", history),
-            String.format(Locale.ROOT, "%.2f", median(ratios)),
-            Arrays.toString(
-                Arrays.stream(ratios).map(ratio -> Math.round(ratio * 100) / 100.0).toArray()));
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("ratingsPerSecond", Math.round(full));
-        figures.put("historyOnlyPerSecond", Math.round(history));
-        figures.put("ratio", Math.round(median(ratios) * 1e3) / 1e3);
-        json.put(guarantee, figures);
+        BenchRounds measured = measure(options, workplace, guarantee, console);
+        json.put(guarantee, measured.toJson());
+        table.row(measured.row(guarantee));
       }
       if (console.isJson()) {
         console.json(json);
@@ -93,38 +86,35 @@ public final class BenchCommand extends Verb {
     }
   }
 
-  private List<Pair> measure(
+  private BenchRounds measure(
       CommonOptions options, Workplace workplace, String guarantee, Console console)
       throws InterruptedException {
     Settings settings = own(options.layered(), guarantee);
-    Release release = ReleaseWriter.newborn(settings.model(), Version.NUMBER).release();
-    List<Pair> pairs = new ArrayList<>();
+    Path directory = workplace.directory().resolve("bench");
+    Release newborn = ReleaseWriter.newborn(settings.model(), Version.NUMBER).release();
+    List<Round> measured = new ArrayList<>();
     try (RatingSource source = source(settings);
-        StreamBench bench =
-            new StreamBench(
-                settings, workplace.kafka(), workplace.directory().resolve("bench"), release)) {
+        StreamBench bench = new StreamBench(settings, workplace.kafka(), directory)) {
+      Release release =
+          model == null
+              ? BenchRelease.trained(settings, source, directory)
+              : Releases.inFile(model);
       console.note(
           String.format(
               Locale.ROOT,
               "%s: published at %,.0f ratings/s",
               guarantee,
               bench.publish(source, ratings)));
-      for (int round = 0; round <= rounds; round++) {
-        Pair pair = new Pair(bench.full(), bench.historyOnly());
+      for (int number = 0; number <= rounds; number++) {
+        Round round = new Round(bench.full(release), bench.full(newborn), bench.historyOnly());
         console.note(
-            String.format(
-                Locale.ROOT,
-                "%s %s: %,.0f ratings/s, history only %,.0f",
-                guarantee,
-                round == 0 ? "warm-up" : "round " + round,
-                pair.full(),
-                pair.historyOnly()));
-        if (round > 0) {
-          pairs.add(pair);
+            guarantee + (number == 0 ? " warm-up: " : " round " + number + ": ") + round.inWords());
+        if (number > 0) {
+          measured.add(round);
         }
       }
     }
-    return pairs;
+    return new BenchRounds(measured);
   }
 
   /** The same settings with topics and a group of the bench's own. */
@@ -139,12 +129,5 @@ public final class BenchCommand extends Verb {
 
   private RatingSource source(Settings settings) {
     return data == null ? new MadeWorld(settings.world()) : MovieLensSource.open(data);
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }

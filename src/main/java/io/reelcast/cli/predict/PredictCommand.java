@@ -10,12 +10,8 @@ import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.history.UserState;
-import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.release.Release;
 import io.reelcast.setting.InvalidSetting;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +74,7 @@ public final class PredictCommand extends Verb {
     }
     Optional<GivenHistory> history = Optional.ofNullable(whose.history).map(GivenHistory::parse);
     List<String> movieIds = movieIds();
-    Optional<Release> file = Optional.ofNullable(model).map(PredictCommand::read);
+    Optional<Release> file = Optional.ofNullable(model).map(Releases::inFile);
     if (history.isPresent() && file.isPresent()) {
       UserState state = history.get().state(file.get());
       return say(new NextRatings(user, file.get(), state, movieIds), console);
@@ -138,18 +134,6 @@ public final class PredictCommand extends Verb {
           "--movies is '" + movies + "', which holds an empty id: expected ids, such as m1,m2");
     }
     return movieIds;
-  }
-
-  private static Release read(Path file) {
-    try {
-      return ReleaseFiles.unzip(Files.readAllBytes(file)).release();
-    } catch (UncheckedIOException broken) {
-      InvalidSetting refused = new InvalidSetting("--model " + file + " cannot be taken");
-      refused.initCause(broken);
-      throw refused;
-    } catch (IOException unreadable) {
-      throw new InvalidSetting("--model " + file + ": there is no such file, or it cannot be read");
-    }
   }
 
   private static Optional<Release> current(Workplace workplace) {

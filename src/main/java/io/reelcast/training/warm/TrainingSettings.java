@@ -43,6 +43,19 @@ public record TrainingSettings(NetworkShape shape, LearningSettings learning, Sa
     }
   }
 
+  /** The same with another number of passes at most. */
+  public TrainingSettings withEpochs(int most) {
+    Sampling fewer =
+        new Sampling(
+            sampling.stride(),
+            sampling.heldBack(),
+            most,
+            sampling.patience(),
+            sampling.damping(),
+            sampling.coverage());
+    return new TrainingSettings(shape, learning, fewer);
+  }
+
   /** All of them by the names in the manual. */
   public Map<String, String> named() {
     Map<String, String> named = new TreeMap<>();
