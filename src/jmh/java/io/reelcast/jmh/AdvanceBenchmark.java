@@ -1,9 +1,10 @@
 package io.reelcast.jmh;
 
+import io.reelcast.fixtures.LearntReleases;
+import io.reelcast.fixtures.Newborns;
 import io.reelcast.history.UserState;
 import io.reelcast.history.store.UserStateCodec;
-import io.reelcast.model.ModelSettings;
-import io.reelcast.model.archive.ReleaseWriter;
+import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.release.Release;
 import io.reelcast.prediction.Advance;
 import io.reelcast.prediction.PredictionSerde;
@@ -23,7 +24,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -37,11 +40,28 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AdvanceBenchmark {
   private static final int RATINGS = 12;
 
-  private final Release newborn =
-      ReleaseWriter.newborn(new ModelSettings(0.5, 5, 3.5, 8, 0.55, 0.3), "jmh").release();
+  /** What predicts: a network of the default size, or a release that has nothing to compute. */
+  @Param({"network", "newborn"})
+  private String predicts;
+
   private final byte[] ratingBytes = RatingSerde.encode(rating(RATINGS));
-  private final byte[] stateBytes = fullState();
-  private final Advance advance = advance(UserStateCodec.decode(stateBytes), RATINGS);
+  private Release release;
+  private byte[] stateBytes;
+  private Advance advance;
+
+  @SuppressWarnings("NullAway.Init") // The harness calls prepare before anything else.
+  public AdvanceBenchmark() {}
+
+  /** A user who has rated movies that the release knows. */
+  @Setup
+  public void prepare() {
+    release =
+        predicts.equals("newborn")
+            ? Newborns.newborn()
+            : LearntReleases.random(1, new NetworkShape(1, 16, 32, 5)).release();
+    stateBytes = fullState();
+    advance = advance(UserStateCodec.decode(stateBytes), RATINGS);
+  }
 
   @Benchmark
   public Object decodeRating() throws MalformedException {
@@ -79,11 +99,11 @@ public class AdvanceBenchmark {
 
   private Advance advance(UserState before, int number) {
     Arrival arrival = new Arrival(rating(number), new Cause(1, 1_000_000L + number));
-    return Predictor.advance(before, arrival, before.receive(arrival.rating()), newborn);
+    return Predictor.advance(before, arrival, before.receive(arrival.rating()), release);
   }
 
   private static Rating rating(int number) {
     return new Rating(
-        "user-1", "movie-" + number, 3.5, Instant.ofEpochSecond(1_600_000_000L + number));
+        "user-1", "m" + (1 + number), 3.5, Instant.ofEpochSecond(1_600_000_000L + number));
   }
 }
