@@ -70,7 +70,11 @@ public final class TrainingGraph {
     return written(graph.getUpdater().getStateViewArray());
   }
 
-  /** Goes on from where another stood. */
+  /**
+   * Goes on from where another stood.
+   *
+   * @param updater empty where nothing is remembered yet
+   */
   public void restore(byte[] coefficients, byte[] updater, int steps) {
     graph.setParams(read(coefficients));
     if (updater.length > 0) {

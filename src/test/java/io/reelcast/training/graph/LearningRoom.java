@@ -25,7 +25,7 @@ final class LearningRoom {
   static final Scaling AS_IT_IS =
       new Scaling(unit(StepFeatures.COUNT), unit(UserFeatures.COUNT), unit(MovieFeatures.COUNT));
 
-  private static final double WIDTH = 4.5;
+  private static final double RANGE = 4.5;
 
   private final NetworkShape shape;
   private final Random random;
@@ -52,7 +52,7 @@ final class LearningRoom {
   }
 
   Batch batch(List<Sample> samples) {
-    Batch batch = new Batch(samples.size(), shape, AS_IT_IS, WIDTH);
+    Batch batch = new Batch(samples.size(), shape, AS_IT_IS, RANGE);
     samples.forEach(batch::add);
     return batch;
   }

@@ -51,6 +51,15 @@ final class ShuffledSamplesTest {
     }
   }
 
+  @Test
+  void endOfALongFileNeedNotComeLast() {
+    try (SampleFile file = file(MANY)) {
+      List<Integer> order = order(file, MANY, 2);
+
+      assertThat(order.subList(0, 65_000)).contains(MANY - 1);
+    }
+  }
+
   /** Of two that follow each other in the file, 1 % would by chance lie within 50 of 10,000. */
   @Test
   void neighboursAreParted() {
