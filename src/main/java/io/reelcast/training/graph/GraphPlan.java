@@ -24,6 +24,8 @@ import org.nd4j.linalg.lossfunctions.impl.LossMSE;
 /**
  * The network of {@link io.reelcast.model.network.Network} as a graph of DL4J's. Its output weights
  * begin at zero, so that it begins by saying what the newborn says.
+ *
+ * <p>The weight decay stands in each layer, because DL4J would apply one that is set for all twice.
  */
 public final class GraphPlan {
   static final String RECORDS = "records";
@@ -41,18 +43,14 @@ public final class GraphPlan {
   private GraphPlan() {}
 
   static ComputationGraphConfiguration of(NetworkShape shape, LearningSettings learning) {
-    NeuralNetConfiguration.Builder all =
+    GraphBuilder graph =
         new NeuralNetConfiguration.Builder()
             .seed(learning.seed())
             .updater(learning.optimiser().updater(learning.rate()))
             .weightInit(WeightInit.XAVIER)
             .trainingWorkspaceMode(WorkspaceMode.ENABLED)
-            .inferenceWorkspaceMode(WorkspaceMode.ENABLED);
-    if (learning.weightDecay() > 0) {
-      all.weightDecay(learning.weightDecay());
-    }
-    GraphBuilder graph =
-        all.graphBuilder()
+            .inferenceWorkspaceMode(WorkspaceMode.ENABLED)
+            .graphBuilder()
             .addInputs(RECORDS, USER, MOVIES)
             .setInputTypes(
                 InputType.recurrent(shape.stepInputs(), History.LENGTH),
@@ -62,7 +60,13 @@ public final class GraphPlan {
     for (int layer = 0; layer < shape.layers(); layer++) {
       String name = "lstm" + layer;
       graph.addLayer(
-          name, new LSTM.Builder().nOut(shape.width()).activation(Activation.TANH).build(), below);
+          name,
+          new LSTM.Builder()
+              .nOut(shape.width())
+              .activation(Activation.TANH)
+              .weightDecay(learning.weightDecay())
+              .build(),
+          below);
       below = name;
     }
     return heads(graph.addVertex(TASTE, new LastTimeStepVertex(RECORDS), below), shape, learning)
@@ -83,6 +87,7 @@ public final class GraphPlan {
                 .nOut(UserState.HORIZON)
                 .activation(Activation.IDENTITY)
                 .weightInit(WeightInit.ZERO)
+                .weightDecay(learning.weightDecay())
                 .build(),
             BLIND_DENSE)
         .addVertex(PERSONS, new DuplicateToTimeSeriesVertex(MOVIES), PERSON)
@@ -94,6 +99,7 @@ public final class GraphPlan {
                 .nOut(1)
                 .activation(Activation.IDENTITY)
                 .weightInit(WeightInit.ZERO)
+                .weightDecay(learning.weightDecay())
                 .build(),
             CONDITIONED_DENSE);
   }
@@ -101,6 +107,7 @@ public final class GraphPlan {
   private static DenseLayer dense(NetworkShape shape, LearningSettings learning) {
     DenseLayer.Builder layer =
         new DenseLayer.Builder().nOut(shape.dense()).activation(Activation.RELU);
+    layer.weightDecay(learning.weightDecay());
     if (learning.dropout() > 0) {
       layer.dropOut(1 - learning.dropout());
     }

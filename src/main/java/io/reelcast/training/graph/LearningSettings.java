@@ -19,7 +19,7 @@ public record LearningSettings(
     require(weightDecay >= 0 && weightDecay <= 1, "training.weight-decay", weightDecay, "0 to 1");
   }
 
-  private static void require(boolean holds, String name, double value, String expected) {
+  private static void require(boolean holds, String name, Number value, String expected) {
     if (!holds) {
       throw new IllegalArgumentException(name + " is " + value + ": expected " + expected);
     }

@@ -8,7 +8,6 @@ import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nadam;
 import org.nd4j.linalg.learning.config.Nesterovs;
 import org.nd4j.linalg.learning.config.RmsProp;
-import org.nd4j.linalg.learning.config.Sgd;
 
 /** By which rule a gradient moves the weights. */
 public enum Optimiser {
@@ -17,7 +16,8 @@ public enum Optimiser {
   NADAM(Nadam::new),
   NESTEROVS(Nesterovs::new),
   RMSPROP(RmsProp::new),
-  SGD(Sgd::new);
+  /** Without momentum; DL4J's own remembers nothing, so that it could not open the release. */
+  SGD(rate -> new Nesterovs(rate, 0));
 
   private final DoubleFunction<IUpdater> maker;
 

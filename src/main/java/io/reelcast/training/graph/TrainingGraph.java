@@ -43,9 +43,8 @@ public final class TrainingGraph {
   /** What both heads say, [sample][slot] each. */
   public float[][][] output(Batch batch) {
     MultiDataSet samples = batch.toDl4j();
-    graph.setLayerMaskArrays(samples.getFeaturesMaskArrays(), null);
-    INDArray[] said = graph.output(samples.getFeatures());
-    graph.clearLayerMaskArrays();
+    graph.clear(); // It would take this batch to be as large as the one that it learnt from last.
+    INDArray[] said = graph.output(false, samples.getFeatures(), samples.getFeaturesMaskArrays());
     return new float[][][] {
       said[0].toFloatMatrix(), said[1].reshape(said[1].size(0), said[1].size(2)).toFloatMatrix()
     };
@@ -66,13 +65,16 @@ public final class TrainingGraph {
     return written(graph.params());
   }
 
-  /** What the optimiser remembers, as DL4J writes it; empty where it remembers nothing. */
+  /** What the optimiser remembers, as DL4J writes it. */
   public byte[] updater() {
-    INDArray state = graph.getUpdater().getStateViewArray();
-    return state == null ? new byte[0] : written(state);
+    return written(graph.getUpdater().getStateViewArray());
   }
 
-  /** Goes on from where another stood. */
+  /**
+   * Goes on from where another stood.
+   *
+   * @param updater empty where nothing is remembered yet
+   */
   public void restore(byte[] coefficients, byte[] updater, int steps) {
     graph.setParams(read(coefficients));
     if (updater.length > 0) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
@@ -20,23 +21,28 @@ public final class SampleFile implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Makes an empty file, in place of one that is there. */
+  /** Makes an empty file, in place of one that is there; refused where another one has it. */
   public static SampleFile create(Path file) {
     try {
       FileChannel channel =
           FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE);
-      if (channel.tryLock() == null) {
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (!isLocked(channel)) {
+        channel.close();
         throw new IOException("another process is training there");
       }
       channel.truncate(0);
       return new SampleFile(channel);
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot write samples to " + file, broken);
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException here) { // It is in this process.
+      return false;
     }
   }
 
@@ -117,10 +123,11 @@ public final class SampleFile implements AutoCloseable {
     }
   }
 
+  /** Leaves an empty file: were it deleted, two could hold one of that name. */
   @Override
   public void close() {
-    try {
-      channel.close();
+    try (channel) {
+      channel.truncate(0);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
