@@ -40,16 +40,6 @@ public final class TrainingGraph {
     return graph.score();
   }
 
-  /** What both heads say, [sample][slot] each. */
-  public float[][][] output(Batch batch) {
-    MultiDataSet samples = batch.toDl4j();
-    graph.clear(); // It would take this batch to be as large as the one that it learnt from last.
-    INDArray[] said = graph.output(false, samples.getFeatures(), samples.getFeaturesMaskArrays());
-    return new float[][][] {
-      said[0].toFloatMatrix(), said[1].reshape(said[1].size(0), said[1].size(2)).toFloatMatrix()
-    };
-  }
-
   /** The weights in DL4J's order. */
   public float[] weights() {
     return graph.params().dup('c').data().asFloat();

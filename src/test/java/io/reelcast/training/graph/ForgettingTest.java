@@ -50,9 +50,9 @@ final class ForgettingTest {
     TrainingGraph whole = new LearningRoom(SHAPE, 5).graph(forgetful(Optimiser.ADAM, 0, 0));
     Batch batch = room.batch(10);
 
-    float[][][] said = dropping.output(batch);
+    float[][][] said = room.inDl4j(dropping, DROPPING, batch);
 
-    assertThat(said).isDeepEqualTo(whole.output(batch));
+    assertThat(said).isDeepEqualTo(room.inDl4j(whole, forgetful(Optimiser.ADAM, 0, 0), batch));
   }
 
   /** Where the outcomes are what is expected there is no gradient, only forgetting. */

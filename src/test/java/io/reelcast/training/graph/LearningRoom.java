@@ -11,10 +11,17 @@ import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.network.Scratch;
 import io.reelcast.training.sample.Sample;
 import io.reelcast.training.sample.Samples;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.MultiDataSet;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** Samples at random, and graphs that learn from them. */
 final class LearningRoom {
@@ -78,6 +85,19 @@ final class LearningRoom {
 
   float[] weights() {
     return LearntReleases.weights(shape, random);
+  }
+
+  /** What DL4J itself says with the weights of a graph: [head][sample][slot]. */
+  float[][][] inDl4j(TrainingGraph graph, LearningSettings learning, Batch batch) {
+    String plan = new String(GraphPlan.configuration(shape, learning), StandardCharsets.UTF_8);
+    ComputationGraph plain = new ComputationGraph(ComputationGraphConfiguration.fromJson(plan));
+    plain.init();
+    plain.setParams(Nd4j.read(new ByteArrayInputStream(graph.coefficients())));
+    MultiDataSet asked = batch.toDl4j();
+    INDArray[] said = plain.output(false, asked.getFeatures(), asked.getFeaturesMaskArrays());
+    return new float[][][] {
+      said[0].toFloatMatrix(), said[1].reshape(said[1].size(0), said[1].size(2)).toFloatMatrix()
+    };
   }
 
   /** What the network that serves says of scaled samples: [head][sample][slot]. */

@@ -29,7 +29,7 @@ final class TrainingGraphTest {
       TrainingGraph graph = room.graph(learning(Optimiser.ADAM));
       List<Sample> samples = room.samples(12);
 
-      float[][][] said = graph.output(room.batch(samples));
+      float[][][] said = room.inDl4j(graph, learning(Optimiser.ADAM), room.batch(samples));
 
       assertClose(LearningRoom.said(new Network(shape, graph.weights()), samples), said, shape);
     }
@@ -47,7 +47,7 @@ final class TrainingGraphTest {
       List<Sample> samples = room.samples(12);
       room.batches(4).forEach(graph::fit);
 
-      float[][][] said = graph.output(room.batch(samples));
+      float[][][] said = room.inDl4j(graph, learning(Optimiser.ADAM), room.batch(samples));
 
       assertThat(graph.weights()).isNotEqualTo(before);
       assertClose(LearningRoom.said(new Network(shape, graph.weights()), samples), said, shape);
@@ -63,7 +63,7 @@ final class TrainingGraphTest {
     TrainingGraph graph = new TrainingGraph(shape, learning(Optimiser.ADAM));
     List<Sample> samples = room.samples(20);
 
-    float[][][] said = graph.output(room.batch(samples));
+    float[][][] said = room.inDl4j(graph, learning(Optimiser.ADAM), room.batch(samples));
 
     float[][][] nothing = new float[2][20][5];
     assertThat(said).isDeepEqualTo(nothing);
@@ -118,10 +118,11 @@ final class TrainingGraphTest {
     LearningRoom room = new LearningRoom(LearningRoom.SHAPE, 15);
     TrainingGraph graph = room.graph(learning(Optimiser.ADAM));
     List<Sample> samples = room.samples(9);
-    float[][][] together = graph.output(room.batch(samples));
+    float[][][] together = room.inDl4j(graph, learning(Optimiser.ADAM), room.batch(samples));
 
     for (int i = 0; i < samples.size(); i++) {
-      float[][][] alone = graph.output(room.batch(List.of(samples.get(i))));
+      float[][][] alone =
+          room.inDl4j(graph, learning(Optimiser.ADAM), room.batch(List.of(samples.get(i))));
 
       for (int head = 0; head < 2; head++) {
         assertThat(alone[head][0]).containsExactly(together[head][i], within(1e-6f));
