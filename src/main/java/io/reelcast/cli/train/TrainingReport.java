@@ -53,10 +53,12 @@ record TrainingReport(
         result -> {
           Map<String, Object> unseen = new LinkedHashMap<>();
           unseen.put("windows", result.windows());
-          unseen.put("blind", result.blind());
-          unseen.put("conditioned", result.conditioned());
-          unseen.put("newborn", result.newborn());
-          unseen.put("coverage", result.coverage());
+          if (result.windows() > 0) {
+            unseen.put("blind", result.blind());
+            unseen.put("conditioned", result.conditioned());
+            unseen.put("newborn", result.newborn());
+            unseen.put("coverage", result.coverage());
+          }
           json.put("heldOut", unseen);
         });
     return json;
@@ -78,20 +80,24 @@ record TrainingReport(
         text(
             "error on %,d windows held back: blind %.4f, conditioned %.4f, newborn %.4f",
             training.heldBack(), training.blind(), training.conditioned(), training.newborn()));
-    heldOut.ifPresent(
-        result ->
-            lines.add(
-                text(
-                    "error on %,d windows after them: blind %.4f, conditioned %.4f, newborn %.4f;"
-                        + " %.1f %% within their intervals",
-                    result.windows(),
-                    result.blind(),
-                    result.conditioned(),
-                    result.newborn(),
-                    100 * result.coverage())));
+    heldOut.ifPresent(result -> lines.add(line(result)));
     lines.add("written to " + file + ", learning curves to " + picture);
     lines.add("'reelcast models import " + file + "' lets it predict");
     return lines;
+  }
+
+  private static String line(HeldOut.Result result) {
+    if (result.windows() == 0) {
+      return "no error on ratings after them: no user has five before and five behind one of them";
+    }
+    return text(
+        "error on %,d windows after them: blind %.4f, conditioned %.4f, newborn %.4f;"
+            + " %.1f %% within their intervals",
+        result.windows(),
+        result.blind(),
+        result.conditioned(),
+        result.newborn(),
+        100 * result.coverage());
   }
 
   private static String text(String format, Object... values) {
