@@ -30,7 +30,7 @@ final class RealHeldOutTest {
     HeldOut.Result result = new HeldOut(newborn, CUT).run(source);
 
     assertThat(result.windows()).isEqualTo(WINDOWS);
-    assertThat(result.newborn()).isCloseTo(NEWBORN, within(0.001));
+    assertThat(result.newborn()).isCloseTo(NEWBORN, within(0.0005));
     assertThat(result.blind()).isCloseTo(result.newborn(), within(1e-6));
   }
 
