@@ -53,10 +53,11 @@ public final class TrainCommand extends Verb {
   @Override
   protected int run(CommonOptions options, Console console) {
     Settings settings = options.settings();
+    requireShare();
     options.noteChanges(console);
     try (Origin origin = Origin.open(where, options)) {
       RatingSource whole = origin.ratings();
-      long cut = first == null ? 0 : (long) (share() * origin.size());
+      long cut = first == null ? 0 : (long) (first * origin.size());
       RatingSource source = first == null ? whole : new FirstRatings(whole, cut);
       long start = System.nanoTime();
       WarmTraining.Result result =
@@ -73,7 +74,8 @@ public final class TrainCommand extends Verb {
       Path picture = LearningCurve.write(result);
       Optional<HeldOut.Result> heldOut =
           first == null ? Optional.empty() : Optional.of(new HeldOut(release, cut).run(whole));
-      TrainingReport report = new TrainingReport(release, file, picture, seconds, heldOut);
+      TrainingReport report =
+          new TrainingReport(release, file, picture, seconds, result.resumed(), heldOut);
       if (console.isJson()) {
         console.json(report.toJson());
       } else {
@@ -83,12 +85,10 @@ public final class TrainCommand extends Verb {
     }
   }
 
-  private double share() {
-    double share = first == null ? 1 : first;
-    if (!(share > 0 && share < 1)) {
-      throw new InvalidSetting("--first is " + share + ": expected a share such as 0.8");
+  private void requireShare() {
+    if (first != null && !(first > 0 && first < 1)) {
+      throw new InvalidSetting("--first is " + first + ": expected a share such as 0.8");
     }
-    return share;
   }
 
   private Path written(WarmTraining.Result result) {

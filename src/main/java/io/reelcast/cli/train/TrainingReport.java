@@ -16,17 +16,24 @@ import java.util.Optional;
  *
  * @param file where the release lies
  * @param picture where the learning curves lie
+ * @param seconds that it took, or its rest where it went on
+ * @param resumed how many epochs were over when it went on
  * @param heldOut errors on ratings after those that were trained on, if there are any
  */
 record TrainingReport(
-    Release release, Path file, Path picture, double seconds, Optional<HeldOut.Result> heldOut) {
+    Release release,
+    Path file,
+    Path picture,
+    double seconds,
+    int resumed,
+    Optional<HeldOut.Result> heldOut) {
 
   private Training training() {
     return release.learnt().orElseThrow().training();
   }
 
   private double samplesPerSecond() {
-    return training().samples() * training().epochs() / seconds;
+    return training().samples() * (training().epochs() - resumed) / seconds;
   }
 
   Map<String, Object> toJson() {
@@ -42,6 +49,7 @@ record TrainingReport(
     json.put("heldBack", training.heldBack());
     json.put("epochs", training.epochs());
     json.put("bestEpoch", training.bestEpoch());
+    json.put("resumedAfterEpoch", resumed);
     json.put("seconds", rounded(seconds, 1e3));
     json.put("samplesPerSecond", Math.round(samplesPerSecond()));
     Map<String, Object> validation = new LinkedHashMap<>();
@@ -53,10 +61,12 @@ record TrainingReport(
         result -> {
           Map<String, Object> unseen = new LinkedHashMap<>();
           unseen.put("windows", result.windows());
-          unseen.put("blind", result.blind());
-          unseen.put("conditioned", result.conditioned());
-          unseen.put("newborn", result.newborn());
-          unseen.put("coverage", result.coverage());
+          if (result.windows() > 0) {
+            unseen.put("blind", result.blind());
+            unseen.put("conditioned", result.conditioned());
+            unseen.put("newborn", result.newborn());
+            unseen.put("coverage", result.coverage());
+          }
           json.put("heldOut", unseen);
         });
     return json;
@@ -78,20 +88,24 @@ record TrainingReport(
         text(
             "error on %,d windows held back: blind %.4f, conditioned %.4f, newborn %.4f",
             training.heldBack(), training.blind(), training.conditioned(), training.newborn()));
-    heldOut.ifPresent(
-        result ->
-            lines.add(
-                text(
-                    "error on %,d windows after them: blind %.4f, conditioned %.4f, newborn %.4f;"
-                        + " %.1f %% within their intervals",
-                    result.windows(),
-                    result.blind(),
-                    result.conditioned(),
-                    result.newborn(),
-                    100 * result.coverage())));
+    heldOut.ifPresent(result -> lines.add(line(result)));
     lines.add("written to " + file + ", learning curves to " + picture);
     lines.add("'reelcast models import " + file + "' lets it predict");
     return lines;
+  }
+
+  private static String line(HeldOut.Result result) {
+    if (result.windows() == 0) {
+      return "no error on ratings after them: no user has five before and five behind one of them";
+    }
+    return text(
+        "error on %,d windows after them: blind %.4f, conditioned %.4f, newborn %.4f;"
+            + " %.1f %% within their intervals",
+        result.windows(),
+        result.blind(),
+        result.conditioned(),
+        result.newborn(),
+        100 * result.coverage());
   }
 
   private static String text(String format, Object... values) {

@@ -1,6 +1,8 @@
 package io.reelcast.model.release;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How a release was trained: enough to do it again.
@@ -32,6 +34,7 @@ public record Training(
     double conditioned,
     double newborn) {
   public Training {
-    settings = Map.copyOf(settings);
+    // By name: the order of Map.copyOf is another one in each JVM, and would name the release anew.
+    settings = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(settings)));
   }
 }

@@ -1,5 +1,6 @@
 package io.reelcast.training.graph;
 
+import java.util.Objects;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
@@ -15,11 +16,15 @@ public final class MathLibrary {
     NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
   }
 
-  /** Which library and which kernels: other ones give other bits. */
+  /**
+   * Which library and which kernels: other ones give other bits. OpenBLAS chooses its kernels by
+   * the processor, unless this variable names them.
+   */
   public static String description() {
-    return "nd4j "
-        + Nd4j.getBackend().getClass().getSimpleName()
-        + ", "
-        + System.getProperty("os.arch");
+    return "nd4j %s, %s, OpenBLAS for %s"
+        .formatted(
+            Nd4j.getBackend().getClass().getSimpleName(),
+            System.getProperty("os.arch"),
+            Objects.requireNonNullElse(System.getenv("OPENBLAS_CORETYPE"), "this processor"));
   }
 }

@@ -9,39 +9,53 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
-/** Samples in a file, in the order of their completion; memory holds a few. */
+/**
+ * Samples in a file, in the order of their completion; memory holds a few. The file is gone as soon
+ * as nobody uses it, so what keeps others out is a lock on another one beside it, which stays.
+ */
 public final class SampleFile implements AutoCloseable {
   private static final int BUFFERED = 4096;
 
+  private final FileChannel claim;
   private final FileChannel channel;
   private final ByteBuffer writing = ByteBuffer.allocate(BUFFERED * Sample.BYTES);
   private long size;
 
-  private SampleFile(FileChannel channel) {
+  private SampleFile(FileChannel claim, FileChannel channel) {
+    this.claim = claim;
     this.channel = channel;
   }
 
-  /** Makes an empty file, in place of one that is there; refused where another one has it. */
+  /** Makes an empty file, in place of one that is there. */
   public static SampleFile create(Path file) {
     try {
+      FileChannel claim = claimed(file.resolveSibling(file.getFileName() + ".lock"));
       FileChannel channel =
           FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      if (!isLocked(channel)) {
-        channel.close();
-        throw new IOException("another process is training there");
-      }
-      channel.truncate(0);
-      return new SampleFile(channel);
+              file,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE);
+      return new SampleFile(claim, channel);
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot write samples to " + file, broken);
     }
   }
 
-  private static boolean isLocked(FileChannel channel) throws IOException {
+  private static FileChannel claimed(Path file) throws IOException {
+    FileChannel claim = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isLocked(claim)) {
+      throw new IOException("another training is going on there: wait until it is over");
+    }
+    return claim;
+  }
+
+  private static boolean isLocked(FileChannel claim) throws IOException {
     try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException here) { // It is in this process.
+      return claim.tryLock() != null;
+    } catch (OverlappingFileLockException mine) {
       return false;
     }
   }
@@ -123,11 +137,11 @@ public final class SampleFile implements AutoCloseable {
     }
   }
 
-  /** Leaves an empty file: were it deleted, two could hold one of that name. */
   @Override
   public void close() {
-    try (channel) {
-      channel.truncate(0);
+    try {
+      channel.close();
+      claim.close();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -52,7 +52,11 @@ record Checkpoint(String task, List<Epoch> epochs, int steps, Stand now, Stand b
                 in.readDouble(),
                 in.readDouble()));
       }
-      return Optional.of(new Checkpoint(task, epochs, in.readInt(), stand(in), stand(in)));
+      Checkpoint read = new Checkpoint(task, epochs, in.readInt(), stand(in), stand(in));
+      if (in.read() >= 0) {
+        throw new IOException("there is something behind it");
+      }
+      return Optional.of(read);
     } catch (IOException broken) {
       throw new UncheckedIOException(
           "the checkpoint " + file + " cannot be read; delete it to begin anew", broken);
@@ -97,8 +101,11 @@ record Checkpoint(String task, List<Epoch> epochs, int steps, Stand now, Stand b
   }
 
   private static byte[] bytes(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
+    int length = in.readInt();
+    byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
+    if (bytes.length != length) {
+      throw new IOException("there are no " + length + " bytes");
+    }
     return bytes;
   }
 }

@@ -26,6 +26,7 @@ final class Course {
   private final String task;
   private final TrainingGraph graph;
   private final List<Epoch> epochs = new ArrayList<>();
+  private final int resumed;
   private Stand best;
 
   /**
@@ -49,6 +50,7 @@ final class Course {
           graph.restore(
               checkpoint.now().coefficients(), checkpoint.now().updater(), checkpoint.steps());
         });
+    this.resumed = epochs.size();
   }
 
   /** What the samples give, and how they are to be seen. */
@@ -76,6 +78,11 @@ final class Course {
 
   List<Epoch> epochs() {
     return List.copyOf(epochs);
+  }
+
+  /** How many of them were over before this one went on. */
+  int resumed() {
+    return resumed;
   }
 
   /** The epoch with the least error. */

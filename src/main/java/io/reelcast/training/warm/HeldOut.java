@@ -1,6 +1,7 @@
 package io.reelcast.training.warm;
 
 import io.reelcast.history.History;
+import io.reelcast.history.Reception;
 import io.reelcast.history.UserState;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.model.Newborn;
@@ -16,7 +17,8 @@ import java.util.Map;
 /**
  * A release held against ratings that came after all that it was trained on: every window of five
  * records and the five ratings that followed, whose anchor is one of these ratings. States move on
- * through all ratings, as the stream's do. Not for several threads.
+ * through all ratings, as the stream's do; a late rating is neither an anchor nor an outcome. Not
+ * for several threads.
  */
 public final class HeldOut {
   private final Release release;
@@ -57,16 +59,23 @@ public final class HeldOut {
 
   private void take(Rating rating, long place) {
     UserState before = states.getOrDefault(rating.userId(), UserState.UNKNOWN);
-    if (before.receive(rating).isRepeat()) {
+    Reception reception = before.receive(rating);
+    if (reception.isRepeat()) {
       return;
     }
+    UserState after = before.after(rating, release);
+    states.put(rating.userId(), after);
+    if (!reception.isLate()) {
+      follow(rating, after, place >= from);
+    }
+  }
+
+  private void follow(Rating rating, UserState after, boolean isUnseen) {
     List<Window> waiting = open.computeIfAbsent(rating.userId(), user -> new ArrayList<>());
     waiting.forEach(window -> window.outcomes.add(rating));
     waiting.stream().filter(Window::isComplete).forEach(this::score);
     waiting.removeIf(Window::isComplete);
-    UserState after = before.after(rating, release);
-    states.put(rating.userId(), after);
-    if (place >= from && after.history().size() == History.LENGTH) {
+    if (isUnseen && after.history().size() == History.LENGTH) {
       waiting.add(new Window(after));
     }
   }

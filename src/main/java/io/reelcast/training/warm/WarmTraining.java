@@ -70,9 +70,10 @@ public final class WarmTraining {
   /**
    * A release and its epochs.
    *
+   * @param resumed how many of the epochs were over when this training went on, 0 of one that began
    * @param directory where this training keeps what it needs to go on
    */
-  public record Result(ReleaseFiles release, List<Epoch> epochs, Path directory) {}
+  public record Result(ReleaseFiles release, List<Epoch> epochs, int resumed, Path directory) {}
 
   /** What is done, on which data, and where it lies. */
   private record Task(String name, String data, Path directory) {}
@@ -130,7 +131,7 @@ public final class WarmTraining {
     file.forEach(learnt, file.size(), sample -> heldBack[0] += sample.anchor() >= cut ? 1 : 0);
     if (learnt == 0 || heldBack[0] == 0) {
       throw new InvalidSetting(
-          "%d ratings are too few to train on: they give %d windows to learn from and %d to hold back"
+          "%d ratings are too few to train on: they give %d windows to learn from and %d to hold back; bring more of them, or set training.stride=1 and a greater training.held-back"
               .formatted(ratings, learnt, heldBack[0]));
     }
     Scaling scaling = scaling(file, learnt);
@@ -167,6 +168,7 @@ public final class WarmTraining {
     return new Result(
         release(course, material, movies, task.data(), ratings, heldBack[0]),
         course.epochs(),
+        course.resumed(),
         task.directory());
   }
 

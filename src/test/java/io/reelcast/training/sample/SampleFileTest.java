@@ -150,7 +150,7 @@ final class SampleFileTest {
       assertThatThrownBy(() -> SampleFile.create(path))
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining(path.toString())
-          .hasRootCauseMessage("another process is training there");
+          .hasRootCauseMessage("another training is going on there: wait until it is over");
       first.add(Samples.placed(1, 1));
     }
   }
@@ -161,7 +161,7 @@ final class SampleFileTest {
       assertThatThrownBy(() -> SampleFile.create(path))
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining(path.toString())
-          .hasRootCauseMessage("another process is training there");
+          .hasRootCauseMessage("another training is going on there: wait until it is over");
 
       other.kill();
 

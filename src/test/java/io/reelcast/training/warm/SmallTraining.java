@@ -1,0 +1,60 @@
+package io.reelcast.training.warm;
+
+import io.reelcast.fixtures.Newborns;
+import io.reelcast.model.network.NetworkShape;
+import io.reelcast.rating.source.RatingSource;
+import io.reelcast.training.graph.LearningSettings;
+import io.reelcast.training.graph.Optimiser;
+import io.reelcast.training.warm.TrainingSettings.Sampling;
+import java.nio.file.Path;
+
+/** A training that takes part of a second. */
+record SmallTraining(NetworkShape shape, LearningSettings learning, Sampling sampling) {
+  private static final NetworkShape SHAPE = new NetworkShape(1, 4, 4, 3);
+
+  /** Four epochs by Adam, a sample for every other rating, a quarter of the ratings held back. */
+  static SmallTraining usual() {
+    return new SmallTraining(SHAPE, learning(Optimiser.ADAM, 0, 1), sampling(4, 4));
+  }
+
+  /** Three epochs. */
+  static SmallTraining by(Optimiser optimiser, double dropout) {
+    return new SmallTraining(SHAPE, learning(optimiser, dropout, 1), sampling(3, 3));
+  }
+
+  SmallTraining seeded(int seed) {
+    return new SmallTraining(SHAPE, learning(Optimiser.ADAM, 0, seed), sampling);
+  }
+
+  SmallTraining lasting(int epochs, int patience) {
+    return new SmallTraining(shape, learning, sampling(epochs, patience));
+  }
+
+  /** With a sample for every rating. */
+  SmallTraining thorough() {
+    Sampling all =
+        new Sampling(1, sampling.heldBack(), sampling.epochs(), sampling.patience(), 5, 0.8);
+    return new SmallTraining(shape, learning, all);
+  }
+
+  TrainingSettings settings() {
+    return new TrainingSettings(shape, learning, sampling);
+  }
+
+  WarmTraining.Result on(RatingSource source, Path directory) {
+    return on(source, directory, TrainingWatch.NOBODY);
+  }
+
+  WarmTraining.Result on(RatingSource source, Path directory, TrainingWatch watch) {
+    return new WarmTraining(Newborns.HALF_STARS, settings(), "0.1.0", directory, watch)
+        .train(source);
+  }
+
+  private static LearningSettings learning(Optimiser optimiser, double dropout, int seed) {
+    return new LearningSettings(optimiser, 0.02, 32, dropout, 0, seed);
+  }
+
+  private static Sampling sampling(int epochs, int patience) {
+    return new Sampling(2, 0.25, epochs, patience, 5, 0.8);
+  }
+}

@@ -1,0 +1,119 @@
+package io.reelcast.training.warm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.reelcast.Settings;
+import io.reelcast.setting.InvalidSetting;
+import io.reelcast.setting.SettingSources;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TrainingSettingsTest {
+  private static final Map<String, String> OTHERS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("network.layers", "2"),
+              Map.entry("network.width", "7"),
+              Map.entry("network.dense", "9"),
+              Map.entry("network.genres", "11"),
+              Map.entry("network.movie-damping", "2.5"),
+              Map.entry("training.optimiser", "sgd"),
+              Map.entry("training.learning-rate", "0.125"),
+              Map.entry("training.batch", "33"),
+              Map.entry("training.dropout", "0.25"),
+              Map.entry("training.weight-decay", "0.0625"),
+              Map.entry("training.seed", "-5"),
+              Map.entry("training.stride", "3"),
+              Map.entry("training.held-back", "0.375"),
+              Map.entry("training.epochs", "17"),
+              Map.entry("training.patience", "6"),
+              Map.entry("training.coverage", "0.75")));
+
+  @Test
+  void areNamedAsInTheManual() {
+    TrainingSettings settings = given(OTHERS).training();
+
+    assertThat(settings.named()).isEqualTo(OTHERS);
+    assertThat(TrainingSettings.learning(OTHERS)).isEqualTo(settings.learning());
+  }
+
+  @Test
+  void nameAllThatTheManualHas() {
+    Map<String, String> defaults = Settings.of(SettingSources.defaults()).training().named();
+
+    assertThat(defaults.keySet())
+        .isEqualTo(
+            new TreeMap<>(
+                    Map.of(
+                        "network", SettingSources.defaults().getConfig("network").root(),
+                        "training", SettingSources.defaults().getConfig("training").root()))
+                .entrySet().stream()
+                    .flatMap(
+                        part ->
+                            part.getValue().keySet().stream()
+                                .map(name -> part.getKey() + "." + name))
+                    .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "network.layers | 0 | 1 to 4",
+        "network.width | 1025 | 1 to 1024",
+        "network.dense | 0 | 1 to 1024",
+        "network.genres | 32 | 0 to 31",
+        "network.movie-damping | -1 | 0 to 1000000",
+        "training.optimiser | adagrad | adam, amsgrad, nadam, nesterovs, rmsprop or sgd",
+        "training.learning-rate | 0 | more than 0, at most 1",
+        "training.learning-rate | 1.5 | more than 0, at most 1",
+        "training.batch | 0 | 1 to 65536",
+        "training.dropout | 1 | 0 to less than 1",
+        "training.weight-decay | -0.1 | 0 to 1",
+        "training.stride | 0 | 1 to 1000",
+        "training.held-back | 0 | between 0 and 1",
+        "training.held-back | 1 | between 0 and 1",
+        "training.epochs | 0 | 1 to 10000",
+        "training.patience | 0 | 1 to 10000",
+        "training.coverage | 1 | between 0 and 1",
+        "training.coverage | 0 | between 0 and 1"
+      })
+  void refuseWhatCannotWork(String name, String value, String expected) {
+    assertThatThrownBy(() -> given(Map.of(name, value)))
+        .isInstanceOf(InvalidSetting.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining(value)
+        .hasMessageContaining("expected " + expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void refuseWhatIsNoNumber(double number) {
+    assertThatThrownBy(() -> new TrainingSettings.Sampling(1, number, 1, 1, 5, 0.8))
+        .hasMessageContaining("training.held-back is " + number);
+    assertThatThrownBy(() -> new TrainingSettings.Sampling(1, 0.1, 1, 1, number, 0.8))
+        .hasMessageContaining("network.movie-damping is " + number);
+    assertThatThrownBy(() -> new TrainingSettings.Sampling(1, 0.1, 1, 1, 5, number))
+        .hasMessageContaining("training.coverage is " + number);
+  }
+
+  @Test
+  void saysWhichSettingIsMissing() {
+    Map<String, String> named = new TreeMap<>(OTHERS);
+    named.remove("training.dropout");
+
+    assertThatThrownBy(() -> TrainingSettings.learning(named))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no setting training.dropout");
+  }
+
+  private static Settings given(Map<String, String> settings) {
+    return Settings.of(SettingSources.layer(Optional.empty(), Map.of(), settings));
+  }
+}
