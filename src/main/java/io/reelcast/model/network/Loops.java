@@ -25,9 +25,29 @@ final class Loops {
     }
   }
 
+  /** The same with four rows, one after the other: the same bits with a quarter of the loops. */
+  private static void addFourScaled(
+      float[] sums, float[] factors, int at, float[] a, float[] b, float[] c, float[] d) {
+    float forA = factors[at];
+    float forB = factors[at + 1];
+    float forC = factors[at + 2];
+    float forD = factors[at + 3];
+    for (int i = 0; i < sums.length; i++) {
+      float sum = Math.fma(forA, a[i], sums[i]);
+      sum = Math.fma(forB, b[i], sum);
+      sum = Math.fma(forC, c[i], sum);
+      sums[i] = Math.fma(forD, d[i], sum);
+    }
+  }
+
   /** sums += values · rows, over the first rows that there are values for. */
   static void addProduct(float[] sums, float[] values, int count, float[][] rows, int firstRow) {
-    for (int i = 0; i < count; i++) {
+    int i = 0;
+    for (; i + 3 < count; i += 4) {
+      int row = firstRow + i;
+      addFourScaled(sums, values, i, rows[row], rows[row + 1], rows[row + 2], rows[row + 3]);
+    }
+    for (; i < count; i++) {
       addScaled(sums, values[i], rows[firstRow + i]);
     }
   }
@@ -49,8 +69,8 @@ final class Loops {
    * The tangent of each value: a rational approximation in the odd powers up to 13 over the even
    * ones up to 6, its coefficients those that Eigen uses, within 3e-7.
    */
-  static void tanh(float[] values, int from, int to) {
-    for (int i = from; i < to; i++) {
+  static void tanh(float[] values) {
+    for (int i = 0; i < values.length; i++) {
       float x = Math.max(-TANH_END, Math.min(TANH_END, values[i]));
       float q = x * x;
       float p = Math.fma(q, -2.76076847742355e-16f, 2.00018790482477e-13f);
@@ -66,19 +86,9 @@ final class Loops {
     }
   }
 
-  /** The logistic function of each value, by way of the tangent of its half. */
-  static void sigmoid(float[] values, int from, int to) {
-    halve(values, from, to);
-    tanh(values, from, to);
-    for (int i = from; i < to; i++) {
-      values[i] = Math.fma(0.5f, values[i], 0.5f);
-    }
-  }
-
-  private static void halve(float[] values, int from, int to) {
-    for (int i = from; i < to; i++) {
-      values[i] *= 0.5f;
-    }
+  /** The logistic function of a value, by way of the tangent of its half. */
+  static float logistic(float tangentOfHalf) {
+    return Math.fma(0.5f, tangentOfHalf, 0.5f);
   }
 
   /** The product of two equally long rows, in four sums, so that no addition waits for the last. */

@@ -1,6 +1,11 @@
 package io.reelcast.model.network;
 
-/** One LSTM layer; immutable. */
+import java.util.stream.Stream;
+
+/**
+ * One LSTM layer; immutable. What leads to the three gates proper is halved beforehand, which
+ * changes no bit but the exponent, so that one tangent serves all four columns of a unit.
+ */
 final class LstmLayer {
   private final int width;
   private final float[][] input; // [input][gate and unit]
@@ -12,6 +17,14 @@ final class LstmLayer {
     this.input = weights.matrix(inputs, 4 * width);
     this.recurrent = weights.matrix(width, 4 * width);
     this.biases = weights.biases(4 * width);
+    halveGates(biases);
+    Stream.of(input, recurrent).flatMap(Stream::of).forEach(this::halveGates);
+  }
+
+  private void halveGates(float[] columns) {
+    for (int i = width; i < columns.length; i++) {
+      columns[i] *= 0.5f;
+    }
   }
 
   /** Begins a step: the gates without anything that comes in. */
@@ -34,33 +47,33 @@ final class LstmLayer {
     if (!isFirst) {
       Loops.addProduct(gates, shown, width, recurrent, 0);
     }
-    Loops.tanh(gates, 0, width);
-    Loops.sigmoid(gates, width, 4 * width);
+    Loops.tanh(gates);
     if (isFirst) {
       firstCells(gates, cells);
     } else {
       nextCells(gates, cells);
     }
     System.arraycopy(cells, 0, shown, 0, width);
-    Loops.tanh(shown, 0, width);
+    Loops.tanh(shown);
     show(gates, shown);
   }
 
   private void firstCells(float[] gates, float[] cells) {
     for (int i = 0; i < width; i++) {
-      cells[i] = gates[i] * gates[3 * width + i];
+      cells[i] = gates[i] * Loops.logistic(gates[3 * width + i]);
     }
   }
 
   private void nextCells(float[] gates, float[] cells) {
     for (int i = 0; i < width; i++) {
-      cells[i] = Math.fma(cells[i], gates[width + i], gates[i] * gates[3 * width + i]);
+      float taken = gates[i] * Loops.logistic(gates[3 * width + i]);
+      cells[i] = Math.fma(cells[i], Loops.logistic(gates[width + i]), taken);
     }
   }
 
   private void show(float[] gates, float[] shown) {
     for (int i = 0; i < width; i++) {
-      shown[i] *= gates[2 * width + i];
+      shown[i] *= Loops.logistic(gates[2 * width + i]);
     }
   }
 }

@@ -3,8 +3,11 @@ package io.reelcast.model.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LoopsTest {
   private static final float NEAR = 5e-7f;
@@ -54,16 +57,6 @@ final class LoopsTest {
   }
 
   @Test
-  void touchesNothingOutsideItsStretch() {
-    float[] values = {3, 0, 0, 3};
-
-    Loops.sigmoid(values, 1, 3);
-    Loops.tanh(values, 1, 1);
-
-    assertThat(values).containsExactly(3, 0.5f, 0.5f, 3);
-  }
-
-  @Test
   void addsTheRowsOfTheBitsThatAreSet() {
     float[][] rows = {{100}, {1}, {2}, {4}, {8}};
     float[] sums = {0.5f};
@@ -83,6 +76,27 @@ final class LoopsTest {
     assertThat(sums).containsExactly(0.5f + 10 - 3, 0.5f + 20 - 4);
   }
 
+  @ParameterizedTest(name = "{0} rows")
+  @ValueSource(ints = {0, 1, 3, 4, 5, 8, 9})
+  void addsAnyNumberOfRowsAsIfOneByOne(int count) {
+    Random random = new Random(count);
+    float[][] rows = new float[count][11];
+    float[] factors = new float[count];
+    float[] expected = new float[11];
+    float[] sums = new float[11];
+    for (int row = 0; row < count; row++) {
+      factors[row] = random.nextFloat();
+      for (int i = 0; i < 11; i++) {
+        rows[row][i] = (float) random.nextGaussian();
+        expected[i] = Math.fma(factors[row], rows[row][i], expected[i]);
+      }
+    }
+
+    Loops.addProduct(sums, factors, count, rows, 0);
+
+    assertThat(sums).containsExactly(expected);
+  }
+
   @Test
   void multipliesAndRectifies() {
     float[] values = {-1, 0, 2};
@@ -94,14 +108,12 @@ final class LoopsTest {
 
   private static float tanh(float x) {
     float[] values = {x};
-    Loops.tanh(values, 0, 1);
+    Loops.tanh(values);
     return values[0];
   }
 
   private static float sigmoid(float x) {
-    float[] values = {x};
-    Loops.sigmoid(values, 0, 1);
-    return values[0];
+    return Loops.logistic(tanh(0.5f * x));
   }
 
   /** Without the cost of an assertion's description, there being millions of them. */
