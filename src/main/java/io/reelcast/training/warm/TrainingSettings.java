@@ -36,7 +36,7 @@ public record TrainingSettings(NetworkShape shape, LearningSettings learning, Sa
       require(coverage > 0 && coverage < 1, "training.coverage", coverage, "between 0 and 1");
     }
 
-    private static void require(boolean holds, String name, double value, String expected) {
+    private static void require(boolean holds, String name, Number value, String expected) {
       if (!holds) {
         throw new IllegalArgumentException(name + " is " + value + ": expected " + expected);
       }

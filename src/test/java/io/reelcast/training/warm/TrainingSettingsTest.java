@@ -92,6 +92,12 @@ final class TrainingSettingsTest {
         .hasMessageContaining("expected " + expected);
   }
 
+  @Test
+  void tellWholeNumbersAsSuch() {
+    assertThatThrownBy(() -> given(Map.of("training.stride", "0")))
+        .hasMessageContaining("training.stride is 0: expected 1 to 1000");
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void refuseWhatIsNoNumber(double number) {
