@@ -2,6 +2,7 @@ package io.reelcast.broker.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reelcast.fixtures.OtherJvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class FileClaimTest {
 
   @Test
   void respectsTheClaimOfAnotherProcess() throws IOException, InterruptedException {
-    try (ChildProcess child = ChildProcess.claiming(file)) {
+    try (OtherJvm child = ChildProcess.claiming(file)) {
       Optional<FileClaim> ours = FileClaim.tryTo(file);
 
       assertThat(ours).isEmpty();
@@ -77,7 +78,7 @@ final class FileClaimTest {
 
   @Test
   void isFreedByTheDeathOfItsProcess() throws IOException, InterruptedException {
-    try (ChildProcess child = ChildProcess.claiming(file)) {
+    try (OtherJvm child = ChildProcess.claiming(file)) {
       child.kill();
 
       Optional<FileClaim> ours = FileClaim.tryTo(file);

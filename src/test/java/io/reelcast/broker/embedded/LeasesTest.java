@@ -2,6 +2,7 @@ package io.reelcast.broker.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reelcast.fixtures.OtherJvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ final class LeasesTest {
 
   @Test
   void areHeldByOtherProcessesToo() throws IOException, InterruptedException {
-    try (ChildProcess child = ChildProcess.leasing(directory)) {
+    try (OtherJvm child = ChildProcess.leasing(directory)) {
       boolean held = leases.anyHeld();
 
       assertThat(held).isTrue();
@@ -57,8 +58,8 @@ final class LeasesTest {
 
   @Test
   void forgetTheDead() throws IOException, InterruptedException {
-    try (ChildProcess first = ChildProcess.leasing(directory);
-        ChildProcess second = ChildProcess.leasing(directory)) {
+    try (OtherJvm first = ChildProcess.leasing(directory);
+        OtherJvm second = ChildProcess.leasing(directory)) {
       first.kill();
       second.kill();
 
@@ -71,7 +72,7 @@ final class LeasesTest {
 
   @Test
   void keepTheLivingApartFromTheDead() throws IOException, InterruptedException {
-    try (ChildProcess dead = ChildProcess.leasing(directory);
+    try (OtherJvm dead = ChildProcess.leasing(directory);
         FileClaim ours = leases.take()) {
       dead.kill();
 

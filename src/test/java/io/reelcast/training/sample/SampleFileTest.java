@@ -3,6 +3,7 @@ package io.reelcast.training.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.reelcast.fixtures.OtherJvm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -157,7 +158,7 @@ final class SampleFileTest {
 
   @Test
   void isRefusedWhileAnotherProcessHoldsIt() throws Exception {
-    try (OtherProcess other = OtherProcess.holding(path)) {
+    try (OtherJvm other = OtherProcess.holding(path)) {
       assertThatThrownBy(() -> SampleFile.create(path))
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining(path.toString())
