@@ -10,7 +10,6 @@ import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;
 import io.reelcast.setting.InvalidSetting;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -66,17 +65,27 @@ public final class Releases {
     }
   }
 
-  /** The release in a file that {@code --model} names. */
-  public static Release inFile(Path file) {
-    try {
-      return ReleaseFiles.unzip(Files.readAllBytes(file)).release();
-    } catch (UncheckedIOException broken) {
-      InvalidSetting refused = new InvalidSetting("--model " + file + " cannot be taken");
-      refused.initCause(broken);
-      throw refused;
-    } catch (IOException unreadable) {
-      throw new InvalidSetting("--model " + file + ": there is no such file, or it cannot be read");
+  /** The release in a file; what is none that this version can predict with is refused. */
+  public static ReleaseFiles inFile(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new InvalidSetting(
+          file + ": " + (Files.exists(file) ? "this is no file" : "there is no such file"));
     }
+    try {
+      return ReleaseFiles.unzip(Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      throw new InvalidSetting(file + ": this file cannot be read: " + unreadable);
+    } catch (RuntimeException broken) {
+      throw noRelease(file, broken);
+    }
+  }
+
+  /** What a file is refused with whose release is broken. */
+  public static InvalidSetting noRelease(Path file, RuntimeException broken) {
+    InvalidSetting refused =
+        new InvalidSetting(file + " holds no release that this version can predict with");
+    refused.initCause(broken);
+    return refused;
   }
 
   /** Whether a release predicts on the scale of the ratings that are accepted. */

@@ -69,11 +69,20 @@ public final class BenchCommand extends Verb {
   protected int run(CommonOptions options, Console console) throws InterruptedException {
     requirePositive("--ratings", ratings);
     requirePositive("--rounds", rounds);
-    try (Workplace workplace = Workplace.open(options)) {
+    Settings settings = options.settings();
+    try (RatingSource source = source(settings);
+        Workplace workplace = Workplace.open(options)) {
+      Path directory = workplace.directory().resolve("bench");
+      Release release =
+          model == null
+              ? BenchRelease.trained(settings, source, directory)
+              : Releases.inFile(model).release();
       Map<String, Object> json = new LinkedHashMap<>();
       Table table = new Table(BenchRounds.HEADINGS);
       for (String guarantee : List.of("exactly_once_v2", "at_least_once")) {
-        BenchRounds measured = measure(options, workplace, guarantee, console);
+        StreamBench bench =
+            new StreamBench(own(options.layered(), guarantee), workplace.kafka(), directory);
+        BenchRounds measured = measure(bench, source, release, guarantee, console);
         json.put(guarantee, measured.toJson());
         table.row(measured.row(guarantee));
       }
@@ -87,18 +96,11 @@ public final class BenchCommand extends Verb {
   }
 
   private BenchRounds measure(
-      CommonOptions options, Workplace workplace, String guarantee, Console console)
+      StreamBench bench, RatingSource source, Release release, String guarantee, Console console)
       throws InterruptedException {
-    Settings settings = own(options.layered(), guarantee);
-    Path directory = workplace.directory().resolve("bench");
-    Release newborn = ReleaseWriter.newborn(settings.model(), Version.NUMBER).release();
+    Release newborn = ReleaseWriter.newborn(release.settings(), Version.NUMBER).release();
     List<Round> measured = new ArrayList<>();
-    try (RatingSource source = source(settings);
-        StreamBench bench = new StreamBench(settings, workplace.kafka(), directory)) {
-      Release release =
-          model == null
-              ? BenchRelease.trained(settings, source, directory)
-              : Releases.inFile(model);
+    try (bench) {
       console.note(
           String.format(
               Locale.ROOT,

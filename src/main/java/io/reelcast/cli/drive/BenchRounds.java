@@ -13,6 +13,10 @@ import java.util.function.ToDoubleFunction;
  * one after the other, and of these the median.
  */
 record BenchRounds(List<Round> rounds) {
+  static final String[] HEADINGS = {
+    "guarantee", "ratings/s", "without prediction", "ratio", "history only", "ratio"
+  };
+
   BenchRounds {
     rounds = List.copyOf(rounds);
   }
@@ -65,10 +69,6 @@ record BenchRounds(List<Round> rounds) {
     row.add(text("%.2f", median(Round::toHistory)));
     return row.toArray();
   }
-
-  static final String[] HEADINGS = {
-    "guarantee", "ratings/s", "without prediction", "ratio", "history only", "ratio"
-  };
 
   private double median(ToDoubleFunction<Round> figure) {
     double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();

@@ -12,8 +12,6 @@ import io.reelcast.model.release.Release;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.training.graph.GraphPlan;
 import io.reelcast.training.warm.TrainingSettings;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +40,7 @@ record ForeignRelease(Path file) {
    * @param graph compares the description of the network, which is never parsed: it names classes
    */
   ReleaseFiles read(Settings settings, GraphComparison graph) {
-    ReleaseFiles files = unzip(bytes());
+    ReleaseFiles files = Releases.inFile(file);
     Release release = files.release();
     if (!Releases.isOnScaleOf(settings, release)) {
       throw new InvalidSetting(
@@ -64,30 +62,10 @@ record ForeignRelease(Path file) {
         requireOurGraph(graph, release.learnt().get(), files.content(FileNames.CONFIGURATION));
         requirePredictions(release, release.learnt().get());
       } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
-        throw refused(broken);
+        throw Releases.noRelease(file, broken);
       }
     }
     return files;
-  }
-
-  private byte[] bytes() {
-    if (!Files.isRegularFile(file)) {
-      throw new InvalidSetting(
-          file + ": " + (Files.exists(file) ? "this is no file" : "there is no such file"));
-    }
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new InvalidSetting(file + ": this file cannot be read: " + unreadable);
-    }
-  }
-
-  private ReleaseFiles unzip(byte[] bytes) {
-    try {
-      return ReleaseFiles.unzip(bytes);
-    } catch (RuntimeException broken) {
-      throw refused(broken);
-    }
   }
 
   private void requireOurGraph(GraphComparison graph, Learnt learnt, byte[] configuration) {
@@ -111,13 +89,6 @@ record ForeignRelease(Path file) {
         || !isFinite(release.conditioned(UserState.UNKNOWN, movies))) {
       throw new InvalidSetting(file + ": its release predicts what is no number");
     }
-  }
-
-  private InvalidSetting refused(RuntimeException broken) {
-    InvalidSetting refused =
-        new InvalidSetting(file + " holds no release that this version can predict with");
-    refused.initCause(broken);
-    return refused;
   }
 
   private static boolean isFinite(Forecast forecast) {

@@ -10,6 +10,7 @@ import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.history.UserState;
+import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.release.Release;
 import io.reelcast.setting.InvalidSetting;
 import java.nio.file.Path;
@@ -74,7 +75,8 @@ public final class PredictCommand extends Verb {
     }
     Optional<GivenHistory> history = Optional.ofNullable(whose.history).map(GivenHistory::parse);
     List<String> movieIds = movieIds();
-    Optional<Release> file = Optional.ofNullable(model).map(Releases::inFile);
+    Optional<Release> file =
+        Optional.ofNullable(model).map(Releases::inFile).map(ReleaseFiles::release);
     if (history.isPresent() && file.isPresent()) {
       UserState state = history.get().state(file.get());
       return say(new NextRatings(user, file.get(), state, movieIds), console);

@@ -61,7 +61,7 @@ final class LearningCurve {
           .grid { stroke: #2b323a; }
           .best { fill: #1e252d; }
           .newborn polyline { stroke: #8a929c; } .newborn { fill: #a3adb8; }
-            .blind polyline { stroke: #ff8368; } .blind { fill: #ff8368; }
+          .blind polyline { stroke: #ff8368; } .blind { fill: #ff8368; }
           .conditioned polyline { stroke: #56c1de; } .conditioned { fill: #56c1de; }
           .loss polyline { stroke: #edb83d; } .loss { fill: #edb83d; }
         }

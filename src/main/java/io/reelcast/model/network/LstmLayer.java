@@ -1,7 +1,5 @@
 package io.reelcast.model.network;
 
-import java.util.stream.Stream;
-
 /**
  * One LSTM layer; immutable. What leads to the three gates proper is halved beforehand, which
  * changes no bit but the exponent, so that one tangent serves all four columns of a unit.
@@ -18,12 +16,15 @@ final class LstmLayer {
     this.recurrent = weights.matrix(width, 4 * width);
     this.biases = weights.biases(4 * width);
     halveGates(biases);
-    Stream.of(input, recurrent).flatMap(Stream::of).forEach(this::halveGates);
+    halveGates(input);
+    halveGates(recurrent);
   }
 
-  private void halveGates(float[] columns) {
-    for (int i = width; i < columns.length; i++) {
-      columns[i] *= 0.5f;
+  private void halveGates(float[]... rows) {
+    for (float[] row : rows) {
+      for (int i = width; i < row.length; i++) {
+        row[i] *= 0.5f;
+      }
     }
   }
 

@@ -2,27 +2,17 @@ package io.reelcast.training.warm;
 
 import java.util.OptionalLong;
 
-/** Who looks on while a release is trained. */
+/** Who looks on while a release is trained, at whatever is of interest. */
 public interface TrainingWatch {
   /** Nobody. */
-  TrainingWatch NOBODY =
-      new TrainingWatch() {
-        @Override
-        public void reading(long ratings, OptionalLong all) {}
-
-        @Override
-        public void learning(int epoch, long samples, long all, double loss) {}
-
-        @Override
-        public void finished(Epoch epoch, boolean isBest) {}
-      };
+  TrainingWatch NOBODY = new TrainingWatch() {};
 
   /** Ratings have been read. */
-  void reading(long ratings, OptionalLong all);
+  default void reading(long ratings, OptionalLong all) {}
 
   /** Samples of an epoch have been learnt from. */
-  void learning(int epoch, long samples, long all, double loss);
+  default void learning(int epoch, long samples, long all, double loss) {}
 
   /** An epoch is over. */
-  void finished(Epoch epoch, boolean isBest);
+  default void finished(Epoch epoch, boolean isBest) {}
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,12 +93,6 @@ final class BestEpochTest {
   /** Keeps each checkpoint before the next one takes its place. */
   private TrainingWatch collecting(List<Checkpoint> checkpoints) {
     return new TrainingWatch() {
-      @Override
-      public void reading(long ratings, OptionalLong all) {}
-
-      @Override
-      public void learning(int epoch, long samples, long all, double loss) {}
-
       @Override
       public void finished(Epoch epoch, boolean isBest) {
         checkpoints.add(newest());

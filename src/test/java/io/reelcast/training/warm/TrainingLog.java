@@ -2,7 +2,6 @@ package io.reelcast.training.warm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /** Writes down what it sees of a training, and stops it where it is told to. */
@@ -50,12 +49,6 @@ final class TrainingLog implements TrainingWatch {
   static TrainingWatch meanwhile(Runnable something) {
     return new TrainingWatch() {
       @Override
-      public void reading(long ratings, OptionalLong all) {}
-
-      @Override
-      public void learning(int epoch, long samples, long all, double loss) {}
-
-      @Override
       public void finished(Epoch epoch, boolean isBest) {
         if (epoch.number() == 1) {
           something.run();
@@ -63,9 +56,6 @@ final class TrainingLog implements TrainingWatch {
       }
     };
   }
-
-  @Override
-  public void reading(long ratings, OptionalLong all) {}
 
   @Override
   public void learning(int epoch, long samples, long all, double loss) {
