@@ -52,6 +52,7 @@ final class ArchitectureTest {
           "stream",
           "replay",
           "", // The root: the map and the settings.
+          "backtest",
           "audit",
           "bench",
           "cli");
