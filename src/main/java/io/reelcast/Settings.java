@@ -4,7 +4,9 @@ import com.typesafe.config.Config;
 import io.reelcast.broker.TopicSettings;
 import io.reelcast.broker.embedded.BrokerSettings;
 import io.reelcast.model.ModelSettings;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.scaling.ScalingKind;
 import io.reelcast.rating.check.RatingSettings;
 import io.reelcast.rating.source.made.MadeWorldSettings;
 import io.reelcast.rating.source.made.RatingRange;
@@ -12,6 +14,8 @@ import io.reelcast.replay.ReplaySettings;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.setting.SettingReader;
 import io.reelcast.stream.StreamSettings;
+import io.reelcast.training.factor.FactorSettings;
+import io.reelcast.training.factor.TasteSettings;
 import io.reelcast.training.graph.LearningSettings;
 import io.reelcast.training.graph.Optimiser;
 import io.reelcast.training.warm.TrainingSettings;
@@ -114,7 +118,8 @@ public record Settings(
             in.whole("network.layers"),
             in.whole("network.width"),
             in.whole("network.dense"),
-            in.whole("network.genres")),
+            in.whole("network.genres"),
+            InputGroups.named(in.words("network.inputs"))),
         new LearningSettings(
             Optimiser.named(in.text("training.optimiser")),
             in.number("training.learning-rate"),
@@ -128,7 +133,19 @@ public record Settings(
             in.whole("training.epochs"),
             in.whole("training.patience"),
             in.number("network.movie-damping"),
-            in.number("training.coverage")));
+            in.number("training.coverage"),
+            ScalingKind.named(in.text("network.scaling"))),
+        new TasteSettings(
+            new FactorSettings(
+                in.whole("factor.width"),
+                in.number("factor.user-bias-damping"),
+                in.number("factor.user-damping"),
+                in.number("factor.movie-bias-damping"),
+                in.number("factor.movie-damping"),
+                in.whole("factor.sweeps"),
+                in.whole("training.seed")),
+            in.number("factor.decay"),
+            in.whole("factor.folds")));
   }
 
   private static TopicSettings topics(SettingReader in) {

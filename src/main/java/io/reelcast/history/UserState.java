@@ -1,6 +1,7 @@
 package io.reelcast.history;
 
 import io.reelcast.history.open.OpenPrediction;
+import io.reelcast.history.past.Past;
 import io.reelcast.rating.Rating;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +12,22 @@ import java.util.Optional;
  *
  * @param history the last five records
  * @param statistics over all accepted ratings
+ * @param past what is kept of the ratings before
  * @param open predictions that wait for outcomes, the oldest first, at most five
  * @param window what will be the next training window, empty before the first rating
  */
 public record UserState(
-    History history, Statistics statistics, List<OpenPrediction> open, Optional<Window> window) {
+    History history,
+    Statistics statistics,
+    Past past,
+    List<OpenPrediction> open,
+    Optional<Window> window) {
   /** How many ratings are predicted. */
   public static final int HORIZON = 5;
 
   /** A user of whom nothing is known. */
   public static final UserState UNKNOWN =
-      new UserState(History.EMPTY, Statistics.NONE, List.of(), Optional.empty());
+      new UserState(History.EMPTY, Statistics.NONE, Past.NONE, List.of(), Optional.empty());
 
   public UserState {
     open = List.copyOf(open);
@@ -42,25 +48,27 @@ public record UserState(
   /**
    * The state once a rating is taken in. One in event-time order fills the next slot of each open
    * prediction and of the window; a late one only enters the history, where it still belongs there,
-   * and the statistics.
+   * the statistics and the taste.
    */
   public UserState after(Rating rating, Crowd crowd) {
     HistoryRecord record = HistoryRecord.of(rating);
     History moved = history.with(record);
     long newest = history.newest().map(HistoryRecord::ratedAt).orElse(record.ratedAt());
     Statistics counted = statistics.with(record, crowd.expected(rating.movieId()), newest);
-    if (history.isLate(record)) {
-      return new UserState(moved, counted, open, window);
+    boolean isLate = history.isLate(record);
+    Past remembered = past.after(record.movieId(), record.rating(), isLate, crowd.basis());
+    if (isLate) {
+      return new UserState(moved, counted, remembered, open, window);
     }
     return new UserState(
-        moved, counted, stillOpen(), Optional.of(windowAfter(record, moved, counted)));
+        moved, counted, remembered, stillOpen(), Optional.of(windowAfter(record, moved, counted)));
   }
 
   /** The state with one more prediction that waits for outcomes. */
   public UserState expecting(OpenPrediction prediction) {
     List<OpenPrediction> more = new ArrayList<>(open);
     more.add(prediction);
-    return new UserState(history, statistics, more, window);
+    return new UserState(history, statistics, past, more, window);
   }
 
   private List<OpenPrediction> stillOpen() {

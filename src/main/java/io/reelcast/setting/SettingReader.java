@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigValue;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,15 @@ public final class SettingReader {
 
   public String text(String name) {
     return read(name, "a text", config::getString);
+  }
+
+  /** Words with commas between them, perhaps none. */
+  public List<String> words(String name) {
+    return Pattern.compile(",")
+        .splitAsStream(text(name))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** A name that Kafka takes for a topic or a group. */

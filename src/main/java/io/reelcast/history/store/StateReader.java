@@ -40,6 +40,10 @@ final class StateReader {
     return in.getDouble();
   }
 
+  float real32() {
+    return in.getFloat();
+  }
+
   double rating() {
     long hundredths = number();
     return hundredths == 0 ? real() : (hundredths - 1) / 100.0;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** Writes the parts of a state; {@link StateReader} reads them back in the same order. */
 final class StateWriter {
-  private static final int USUAL_BYTES = 768;
+  private static final int USUAL_BYTES = 1536;
 
   private byte[] buffer = new byte[USUAL_BYTES];
   private int size;
@@ -46,6 +46,14 @@ final class StateWriter {
     fixed(Double.doubleToRawLongBits(value));
   }
 
+  void real32(float value) {
+    room(Float.BYTES);
+    int bits = Float.floatToRawIntBits(value);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      buffer[size++] = (byte) (bits >>> shift);
+    }
+  }
+
   /** Whole hundredths in a byte or two, anything else behind a zero as it is. */
   void rating(double value) {
     double hundredths = Math.rint(value * 100);
@@ -67,12 +75,8 @@ final class StateWriter {
 
   void floats(Floats values) {
     octet(values.size());
-    room(values.size() * Float.BYTES);
     for (int i = 0; i < values.size(); i++) {
-      int bits = Float.floatToRawIntBits(values.get(i));
-      for (int shift = 24; shift >= 0; shift -= 8) {
-        buffer[size++] = (byte) (bits >>> shift);
-      }
+      real32(values.get(i));
     }
   }
 

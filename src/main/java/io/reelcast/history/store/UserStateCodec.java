@@ -8,6 +8,9 @@ import io.reelcast.history.Window;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
+import io.reelcast.history.past.Past;
+import io.reelcast.history.past.Taste;
+import io.reelcast.history.past.Trail;
 import io.reelcast.rating.Cause;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +22,13 @@ import java.util.zip.CRC32C;
  * variable length, floats as they are. Equal states have equal bytes.
  */
 public final class UserStateCodec {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /** Its statistics were the count and the sum. */
   private static final int FIRST_VERSION = 1;
+
+  /** It kept no past. */
+  private static final int SECOND_VERSION = 2;
 
   private UserStateCodec() {}
 
@@ -31,6 +37,8 @@ public final class UserStateCodec {
     out.octet(VERSION);
     statistics(out, state.statistics());
     records(out, state.history().records());
+    trail(out, state.past().trail());
+    taste(out, state.past().taste());
     out.octet(state.open().size());
     for (OpenPrediction prediction : state.open()) {
       open(out, prediction);
@@ -50,7 +58,7 @@ public final class UserStateCodec {
   public static UserState decode(byte[] bytes) {
     StateReader in = new StateReader(bytes);
     int version = in.octet();
-    if (version != VERSION && version != FIRST_VERSION) {
+    if (version < FIRST_VERSION || version > VERSION) {
       throw new IllegalStateException(
           "a user state in the store has version "
               + version
@@ -61,12 +69,13 @@ public final class UserStateCodec {
     Statistics statistics =
         version == FIRST_VERSION ? Statistics.of(in.number(), in.real()) : statistics(in);
     History history = new History(records(in));
+    Past past = version <= SECOND_VERSION ? Past.NONE : new Past(trail(in), taste(in));
     List<OpenPrediction> open = new ArrayList<>(UserState.HORIZON);
     for (int left = in.octet(); left > 0; left--) {
       open.add(open(in));
     }
     Optional<Window> window = in.octet() == 1 ? Optional.of(window(in)) : Optional.empty();
-    return new UserState(history, statistics, open, window);
+    return new UserState(history, statistics, past, open, window);
   }
 
   private static void statistics(StateWriter out, Statistics statistics) {
@@ -112,6 +121,57 @@ public final class UserStateCodec {
       before = record.ratedAt();
     }
     return records;
+  }
+
+  private static void trail(StateWriter out, Trail trail) {
+    out.number(trail.size());
+    for (int before = trail.size() - 1; before >= 0; before--) {
+      out.fixed(trail.key(before));
+      out.rating(trail.rating(before));
+    }
+  }
+
+  private static Trail trail(StateReader in) {
+    int size = (int) in.number();
+    long[] keys = new long[size];
+    float[] ratings = new float[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = in.fixed();
+      ratings[i] = (float) in.rating();
+    }
+    return Trail.of(keys, ratings);
+  }
+
+  private static void taste(StateWriter out, Taste taste) {
+    out.octet(taste.size());
+    if (taste.size() == 0) {
+      return;
+    }
+    out.fixed(taste.generation());
+    for (int row = 0; row < taste.size(); row++) {
+      out.real32(taste.pull(row));
+      for (int column = 0; column <= row; column++) {
+        out.real32(taste.evidence(row, column));
+      }
+    }
+  }
+
+  private static Taste taste(StateReader in) {
+    int size = in.octet();
+    if (size == 0) {
+      return Taste.NONE;
+    }
+    long generation = in.fixed();
+    float[] pull = new float[size];
+    float[] evidence = new float[size * (size + 1) / 2];
+    int at = 0;
+    for (int row = 0; row < size; row++) {
+      pull[row] = in.real32();
+      for (int column = 0; column <= row; column++) {
+        evidence[at++] = in.real32();
+      }
+    }
+    return Taste.of(generation, evidence, pull);
   }
 
   private static void open(StateWriter out, OpenPrediction prediction) {

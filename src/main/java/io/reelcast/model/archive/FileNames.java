@@ -15,6 +15,12 @@ public final class FileNames {
   /** One movie a line; the first line says what holds for all. */
   static final String MOVIES = "movies.jsonl";
 
+  /** One movie a line; only where the network sees tastes. */
+  static final String FACTORS = "factors.jsonl";
+
+  /** One movie a line; only where the network sees what followed. */
+  static final String AFTERMATHS = "aftermaths.jsonl";
+
   /** DL4J's: the graph. It names Java classes, so it is only ever compared, never parsed. */
   public static final String CONFIGURATION = "configuration.json";
 
@@ -25,7 +31,7 @@ public final class FileNames {
   public static final String UPDATER = "updaterState.bin";
 
   static final Set<String> NEWBORN = Set.of(SETTINGS, PROVENANCE);
-  static final Set<String> LEARNT =
+  static final Set<String> LEARNT = // Every trained release holds these.
       new TreeSet<>(
           Set.of(
               SETTINGS,
@@ -38,6 +44,13 @@ public final class FileNames {
               CONFIGURATION,
               COEFFICIENTS,
               UPDATER));
+
+  /** All that this version reads. */
+  static final Set<String> KNOWN = new TreeSet<>(LEARNT);
+
+  static {
+    KNOWN.addAll(Set.of(FACTORS, AFTERMATHS));
+  }
 
   private FileNames() {}
 }

@@ -3,13 +3,8 @@ package io.reelcast.model.archive;
 import io.reelcast.model.movie.Genres;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieTable;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,46 +28,27 @@ final class MovieLines {
   private MovieLines() {}
 
   static byte[] write(MovieTable movies) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    line(out, new Head(movies.mean(), movies.damping(), movies.genres().names()));
-    movies.all().forEach((movieId, facts) -> line(out, Line.of(movieId, facts)));
-    return out.toByteArray();
+    JsonLines.Writer out = new JsonLines.Writer();
+    out.line(new Head(movies.mean(), movies.damping(), movies.genres().names()));
+    movies.all().forEach((movieId, facts) -> out.line(Line.of(movieId, facts)));
+    return out.bytes();
   }
 
   static MovieTable read(byte[] lines) throws IOException {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(new ByteArrayInputStream(lines), StandardCharsets.UTF_8))) {
-      String first = in.readLine();
-      if (first == null) {
-        throw new IOException("its " + FileNames.MOVIES + " is empty");
-      }
-      Head head = value(first, Head.class);
-      Map<String, MovieFacts> movies = new HashMap<>();
-      for (String text = in.readLine(); text != null; text = in.readLine()) {
-        Line line = value(text, Line.class);
-        if (movies.put(line.movieId(), line.facts()) != null) {
-          throw new IOException("its movie " + line.movieId() + " is there twice");
-        }
-      }
-      return new MovieTable(head.mean(), head.damping(), new Genres(head.genres()), movies);
+    JsonLines.Reader in = new JsonLines.Reader(lines, FileNames.MOVIES);
+    Head head = in.first(Head.class);
+    Map<String, MovieFacts> movies = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    in.others(
+        Line.class,
+        line -> {
+          if (movies.put(line.movieId(), line.facts()) != null) {
+            twice.add(line.movieId());
+          }
+        });
+    if (!twice.isEmpty()) {
+      throw new IOException("its movie " + twice.get(0) + " is there twice");
     }
-  }
-
-  private static <T> T value(String line, Class<T> type) throws IOException {
-    T value = ReleaseReader.JSON.readValue(line, type);
-    if (value == null) {
-      throw new IOException("a line of its " + FileNames.MOVIES + " is null");
-    }
-    return value;
-  }
-
-  private static void line(ByteArrayOutputStream out, Object value) {
-    try {
-      out.writeBytes(ReleaseReader.JSON.writeValueAsBytes(value));
-      out.write('\n');
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return new MovieTable(head.mean(), head.damping(), new Genres(head.genres()), movies);
   }
 }

@@ -3,9 +3,14 @@ package io.reelcast.model.archive;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.reelcast.model.ModelSettings;
-import io.reelcast.model.feature.Scaling;
+import io.reelcast.model.aftermath.AftermathTable;
+import io.reelcast.model.factor.Factors;
+import io.reelcast.model.feature.InputGroup;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.interval.Intervals;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.NetworkShape;
@@ -13,6 +18,7 @@ import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Provenance;
 import io.reelcast.model.release.Release;
 import io.reelcast.model.release.Training;
+import io.reelcast.model.scaling.Scaling;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +33,9 @@ final class ReleaseReader {
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+
+  /** What the network sees; releases of the first version do not name it. */
+  private static final String INPUTS = "inputs";
 
   private ReleaseReader() {}
 
@@ -53,27 +62,41 @@ final class ReleaseReader {
     for (String name : FileNames.LEARNT) {
       file(files, name);
     }
-    NetworkShape shape = value(files, FileNames.NETWORK, NetworkShape.class);
+    NetworkShape shape = shape(files);
     Network network = new Network(shape, Coefficients.read(file(files, FileNames.COEFFICIENTS)));
     return new Learnt(
         settings,
         MovieLines.read(file(files, FileNames.MOVIES)),
+        shape.inputs().has(InputGroup.AFTERMATH)
+            ? AftermathLines.read(file(files, FileNames.AFTERMATHS))
+            : AftermathTable.EMPTY,
+        shape.inputs().has(InputGroup.TASTE)
+            ? FactorLines.read(file(files, FileNames.FACTORS))
+            : Factors.NONE,
         value(files, FileNames.SCALING, Scaling.class),
         network,
         value(files, FileNames.INTERVALS, Intervals.class),
         value(files, FileNames.TRAINING, Training.class));
   }
 
+  private static NetworkShape shape(Map<String, byte[]> files) throws IOException {
+    JsonNode shape = value(files, FileNames.NETWORK, JsonNode.class);
+    if (shape instanceof ObjectNode first && !first.has(INPUTS)) {
+      first.set(INPUTS, JSON.valueToTree(InputGroups.FIRST));
+    }
+    return JSON.treeToValue(shape, NetworkShape.class);
+  }
+
   /**
    * What it does not know may be what predicts: without it the same name would say other things.
    */
   private static void requireKnown(Set<String> names) throws IOException {
-    if (!FileNames.LEARNT.containsAll(names)) {
+    if (!FileNames.KNOWN.containsAll(names)) {
       throw new IOException(
           "it holds "
               + names
               + ", of which this version reads "
-              + FileNames.LEARNT
+              + FileNames.KNOWN
               + ": update Reelcast");
     }
   }

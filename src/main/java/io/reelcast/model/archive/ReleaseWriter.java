@@ -2,12 +2,16 @@ package io.reelcast.model.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.reelcast.model.ModelSettings;
-import io.reelcast.model.feature.Scaling;
+import io.reelcast.model.aftermath.AftermathTable;
+import io.reelcast.model.factor.Factors;
+import io.reelcast.model.feature.InputGroup;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.interval.Intervals;
 import io.reelcast.model.movie.MovieTable;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.release.Provenance;
 import io.reelcast.model.release.Training;
+import io.reelcast.model.scaling.Scaling;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +41,17 @@ public final class ReleaseWriter {
 
   public ReleaseWriter movies(MovieTable movies) {
     files.put(FileNames.MOVIES, MovieLines.write(movies));
+    return this;
+  }
+
+  /** What is known of movies beyond {@link #movies}, as far as the network sees it. */
+  public ReleaseWriter insight(InputGroups seen, AftermathTable aftermaths, Factors factors) {
+    if (seen.has(InputGroup.AFTERMATH)) {
+      files.put(FileNames.AFTERMATHS, AftermathLines.write(aftermaths));
+    }
+    if (seen.has(InputGroup.TASTE)) {
+      files.put(FileNames.FACTORS, FactorLines.write(factors));
+    }
     return this;
   }
 

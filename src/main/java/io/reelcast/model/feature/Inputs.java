@@ -3,6 +3,9 @@ package io.reelcast.model.feature;
 import io.reelcast.history.History;
 import io.reelcast.history.HistoryRecord;
 import io.reelcast.history.UserState;
+import io.reelcast.history.past.MovieKey;
+import io.reelcast.history.past.Taste;
+import io.reelcast.model.factor.Leaning;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieKnowledge;
 import java.util.List;
@@ -12,13 +15,24 @@ import java.util.List;
  * several threads.
  */
 public final class Inputs {
-  private final float[][] steps = new float[History.LENGTH][StepFeatures.COUNT];
+  private final InputGroups groups;
+  private final float[][] steps; // [step][feature]
   private final int[] genres = new int[History.LENGTH];
-  private final float[] user = new float[UserFeatures.COUNT];
+  private final float[] user;
+  private Leaning leaning = new Leaning(0);
   private int size;
+  private double company;
 
-  /** Takes a user's state in, as it looks to who knows these movies. */
-  public void read(UserState state, MovieKnowledge movies) {
+  public Inputs(InputGroups groups) {
+    this.groups = groups;
+    this.steps = new float[History.LENGTH][groups.stepFeatures()];
+    this.user = new float[groups.userFeatures()];
+  }
+
+  /** Takes a user's state in, as it looks to who knows this of movies. */
+  public void read(UserState state, Insight insight) {
+    Taste taste = taste(state, insight);
+    MovieKnowledge movies = insight.movies();
     List<HistoryRecord> records = state.history().records();
     size = records.size();
     double biases = 0;
@@ -26,11 +40,78 @@ public final class Inputs {
       HistoryRecord record = records.get(step);
       MovieFacts facts = movies.facts(record.movieId());
       long gap = step == 0 ? 0 : record.ratedAt() - records.get(step - 1).ratedAt();
-      StepFeatures.fill(steps[step], record, gap, facts, movies);
+      step(steps[step], record, gap, facts, insight);
       genres[step] = facts.genres();
       biases += movies.bias(facts);
     }
-    UserFeatures.fill(user, state, size == 0 ? 0 : biases / size, movies);
+    user(state, size == 0 ? 0 : biases / size, taste, insight);
+  }
+
+  private Taste taste(UserState state, Insight insight) {
+    if (!groups.has(InputGroup.TASTE)) {
+      return Taste.NONE;
+    }
+    Taste taste = state.past().tasteIn(insight.factors());
+    if (leaning.size() != taste.size()) {
+      leaning = new Leaning(taste.size());
+    }
+    leaning.read(taste, insight.factors());
+    return taste;
+  }
+
+  private void step(
+      float[] features, HistoryRecord record, long gap, MovieFacts facts, Insight insight) {
+    int at = StepFeatures.record(features, record, gap);
+    if (groups.has(InputGroup.MOVIES)) {
+      at = StepFeatures.movie(features, at, record, facts, insight.movies());
+    }
+    if (groups.has(InputGroup.TASTE)) {
+      TasteFeatures.step(features, at, record, insight.factors(), leaning);
+    }
+  }
+
+  private void user(UserState state, double bias, Taste taste, Insight insight) {
+    int at = 0;
+    if (groups.has(InputGroup.USER)) {
+      at = UserFeatures.statistics(user, state, bias, insight.movies());
+    }
+    if (groups.has(InputGroup.TASTE)) {
+      at = TasteFeatures.user(user, at, taste, leaning);
+    }
+    if (groups.has(InputGroup.AFTERMATH)) {
+      AftermathFeatures.user(user, at, state.past().trail(), insight.aftermaths());
+    }
+  }
+
+  /**
+   * Fills the features of a movie that the user who was read last is to rate. Movies that he is to
+   * rate one after the other are told in this order.
+   *
+   * @param horizon which of the next ratings it will be, from 1
+   */
+  public void movie(
+      float[] features, String movieId, MovieFacts facts, int horizon, Insight insight) {
+    long movieKey = MovieKey.of(movieId);
+    int at = 0;
+    if (groups.has(InputGroup.MOVIES)) {
+      at = MovieFeatures.movie(features, facts, insight.movies());
+    }
+    features[at++] = horizon;
+    if (groups.has(InputGroup.TASTE)) {
+      at = TasteFeatures.movie(features, at, movieKey, insight.factors(), leaning);
+    }
+    if (groups.has(InputGroup.AFTERMATH)) {
+      at = AftermathFeatures.movie(features, at, insight.aftermaths().of(movieKey));
+    }
+    if (groups.has(InputGroup.COMPANY)) {
+      company = horizon == 1 ? 0 : company;
+      company += insight.movies().bias(facts);
+      features[at] = (float) (company / horizon);
+    }
+  }
+
+  public InputGroups groups() {
+    return groups;
   }
 
   /** How many records there are, 0 to 5. */

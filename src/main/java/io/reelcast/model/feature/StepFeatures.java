@@ -5,23 +5,28 @@ import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieKnowledge;
 
 /** What the network sees of one record, beside its genres. */
-public final class StepFeatures {
-  /** How many there are. */
-  public static final int COUNT = 6;
-
+final class StepFeatures {
   private StepFeatures() {}
 
   /**
+   * Those of every network.
+   *
    * @param gap milliseconds since the record before
+   * @return where the next ones go
    */
-  static void fill(
-      float[] features, HistoryRecord record, long gap, MovieFacts facts, MovieKnowledge movies) {
-    double bias = movies.bias(facts);
+  static int record(float[] features, HistoryRecord record, long gap) {
     features[0] = (float) record.rating();
     features[1] = Logarithm.ofSeconds(gap);
-    features[2] = (float) (record.rating() - movies.mean() - bias);
-    features[3] = (float) bias;
-    features[4] = Logarithm.ofCount(facts.count());
-    features[5] = MovieFeatures.year(facts);
+    return 2;
+  }
+
+  static int movie(
+      float[] features, int at, HistoryRecord record, MovieFacts facts, MovieKnowledge movies) {
+    double bias = movies.bias(facts);
+    features[at] = (float) (record.rating() - movies.mean() - bias);
+    features[at + 1] = (float) bias;
+    features[at + 2] = Logarithm.ofCount(facts.count());
+    features[at + 3] = MovieFeatures.year(facts);
+    return at + 4;
   }
 }

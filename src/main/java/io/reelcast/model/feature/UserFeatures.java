@@ -5,17 +5,15 @@ import io.reelcast.history.Statistics;
 import io.reelcast.history.UserState;
 import io.reelcast.model.movie.MovieKnowledge;
 
-/** What the network sees of a user beside the last five records. */
-public final class UserFeatures {
-  /** How many there are. */
-  public static final int COUNT = 12;
-
+/** What the network sees of a user's statistics. */
+final class UserFeatures {
   private UserFeatures() {}
 
   /**
    * @param bias the mean bias of the movies of the last five records
+   * @return where the next ones go
    */
-  static void fill(float[] features, UserState state, double bias, MovieKnowledge movies) {
+  static int statistics(float[] features, UserState state, double bias, MovieKnowledge movies) {
     Statistics statistics = state.statistics();
     double recent = state.history().mean(movies.mean());
     long newest = state.history().newest().map(HistoryRecord::ratedAt).orElse(0L);
@@ -31,5 +29,6 @@ public final class UserFeatures {
     features[9] = Logarithm.ofSeconds(newest - statistics.firstRatedAt());
     features[10] = Logarithm.ofCount(statistics.visit());
     features[11] = state.history().size();
+    return 12;
   }
 }

@@ -1,8 +1,6 @@
 package io.reelcast.model.network;
 
 import io.reelcast.model.feature.Inputs;
-import io.reelcast.model.feature.MovieFeatures;
-import io.reelcast.model.feature.StepFeatures;
 
 /**
  * The network; immutable, several threads may share it.
@@ -21,6 +19,8 @@ public final class Network {
   private final LstmLayer[] layers;
   private final Head blind;
   private final Head conditioned;
+  private final int stepFeatures;
+  private final int movieFeatures;
 
   /**
    * @param weights flat, in DL4J's order
@@ -32,6 +32,8 @@ public final class Network {
               .formatted(shape, Weights.count(shape), weights.length));
     }
     this.shape = shape;
+    this.stepFeatures = shape.inputs().stepFeatures();
+    this.movieFeatures = shape.inputs().movieFeatures();
     this.layers = new LstmLayer[shape.layers()];
     Weights left = new Weights(weights);
     for (int layer = 0; layer < layers.length; layer++) {
@@ -59,8 +61,8 @@ public final class Network {
   private void step(Inputs inputs, int step, boolean isThere, Scratch scratch) {
     layers[0].begin(scratch.gates);
     if (isThere) {
-      layers[0].take(scratch.gates, inputs.step(step), StepFeatures.COUNT);
-      layers[0].takeBits(scratch.gates, inputs.genres(step), StepFeatures.COUNT);
+      layers[0].take(scratch.gates, inputs.step(step), stepFeatures);
+      layers[0].takeBits(scratch.gates, inputs.genres(step), stepFeatures);
     }
     layers[0].end(scratch.gates, scratch.cells[0], scratch.shown[0], step == 0);
     for (int layer = 1; layer < layers.length; layer++) {
@@ -90,8 +92,8 @@ public final class Network {
   public float conditioned(float[] movie, int genres, Scratch scratch) {
     int person = shape.width() + shape.userInputs();
     System.arraycopy(scratch.person, 0, scratch.units, 0, scratch.units.length);
-    conditioned.take(scratch.units, movie, MovieFeatures.COUNT, person);
-    conditioned.takeBits(scratch.units, genres, person + MovieFeatures.COUNT);
+    conditioned.take(scratch.units, movie, movieFeatures, person);
+    conditioned.takeBits(scratch.units, genres, person + movieFeatures);
     conditioned.end(scratch.units);
     return conditioned.output(scratch.units, 0);
   }

@@ -5,20 +5,24 @@ import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.Newborn;
+import io.reelcast.model.aftermath.AftermathTable;
+import io.reelcast.model.factor.Factors;
 import io.reelcast.model.feature.Inputs;
-import io.reelcast.model.feature.MovieFeatures;
-import io.reelcast.model.feature.Scaling;
+import io.reelcast.model.feature.Insight;
 import io.reelcast.model.interval.Intervals;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieTable;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.Scratch;
+import io.reelcast.model.scaling.Scaling;
 import java.util.List;
 
 /** All that a release has learnt; immutable, several threads may share it. */
 public final class Learnt {
   private final ModelSettings settings;
   private final MovieTable movies;
+  private final AftermathTable aftermaths;
+  private final Insight insight;
   private final Scaling scaling;
   private final Network network;
   private final Intervals intervals;
@@ -28,16 +32,21 @@ public final class Learnt {
   public Learnt(
       ModelSettings settings,
       MovieTable movies,
+      AftermathTable aftermaths,
+      Factors factors,
       Scaling scaling,
       Network network,
       Intervals intervals,
       Training training) {
     this.settings = settings;
     this.movies = movies;
+    this.aftermaths = aftermaths;
+    this.insight = new Insight(movies, aftermaths, factors);
     this.scaling = scaling;
     this.network = network;
     this.intervals = intervals;
     this.training = training;
+    scaling.requireFor(network.shape().inputs());
     require(movies.genres().size(), network.shape().genres(), "genres in its movies");
     require(intervals.slots(), UserState.HORIZON + 1, "slots in its intervals");
     this.desks = ThreadLocal.withInitial(() -> new Desk(network));
@@ -52,6 +61,15 @@ public final class Learnt {
 
   public MovieTable movies() {
     return movies;
+  }
+
+  /** What followed each movie. */
+  public AftermathTable aftermaths() {
+    return aftermaths;
+  }
+
+  public Factors factors() {
+    return insight.factors();
   }
 
   public Scaling scaling() {
@@ -123,7 +141,7 @@ public final class Learnt {
 
   private Desk read(UserState state) {
     Desk desk = desks.get();
-    desk.inputs.read(state, movies);
+    desk.inputs.read(state, insight);
     scaling.apply(desk.inputs);
     network.read(desk.inputs, desk.scratch);
     return desk;
@@ -131,7 +149,7 @@ public final class Learnt {
 
   private double conditioned(UserState state, String movieId, int horizon, Desk desk) {
     MovieFacts facts = movies.facts(movieId);
-    MovieFeatures.fill(desk.movie, facts, horizon, movies);
+    desk.inputs.movie(desk.movie, movieId, facts, horizon, insight);
     scaling.movies().apply(desk.movie);
     double surplus = range() * network.conditioned(desk.movie, facts.genres(), desk.scratch);
     return settings.onScale(Newborn.expected(state, settings) + movies.bias(facts) + surplus);
@@ -151,12 +169,14 @@ public final class Learnt {
 
   /** What one thread writes upon. */
   private static final class Desk {
-    final Inputs inputs = new Inputs();
+    final Inputs inputs;
     final Scratch scratch;
-    final float[] movie = new float[MovieFeatures.COUNT];
+    final float[] movie;
     final float[] surplus = new float[Network.HORIZON];
 
     Desk(Network network) {
+      this.inputs = new Inputs(network.shape().inputs());
+      this.movie = new float[network.shape().inputs().movieFeatures()];
       this.scratch = new Scratch(network.shape());
     }
   }

@@ -5,6 +5,7 @@ import io.reelcast.history.UserState;
 import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.ReleaseId;
+import io.reelcast.history.past.Basis;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.Newborn;
 import java.util.Arrays;
@@ -97,6 +98,11 @@ public final class Release implements Crowd {
   @Override
   public double expected(String movieId) {
     return learnt.isPresent() ? learnt.get().movies().expected(movieId) : settings.prior();
+  }
+
+  @Override
+  public Basis basis() {
+    return learnt.isPresent() ? learnt.get().factors() : Basis.NONE;
   }
 
   @Override

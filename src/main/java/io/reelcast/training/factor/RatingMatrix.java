@@ -79,6 +79,11 @@ public final class RatingMatrix {
     return byMovie.count();
   }
 
+  /** How many ratings a movie has. */
+  int ratingsOfMovie(int number) {
+    return byMovie.start[number + 1] - byMovie.start[number];
+  }
+
   /** The mean of all ratings; 0 of none. */
   public double mean() {
     return mean;

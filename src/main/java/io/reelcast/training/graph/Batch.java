@@ -3,10 +3,8 @@ package io.reelcast.training.graph;
 import io.reelcast.history.History;
 import io.reelcast.history.UserState;
 import io.reelcast.model.feature.Inputs;
-import io.reelcast.model.feature.MovieFeatures;
-import io.reelcast.model.feature.Scaling;
-import io.reelcast.model.feature.StepFeatures;
 import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.scaling.Scaling;
 import io.reelcast.training.sample.Sample;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -69,7 +67,7 @@ public final class Batch {
     for (int step = 0; step < inputs.size(); step++) {
       int at = size * shape.stepInputs() * History.LENGTH + step;
       spread(inputs.step(step), records, at, History.LENGTH);
-      int genresAt = at + StepFeatures.COUNT * History.LENGTH;
+      int genresAt = at + shape.inputs().stepFeatures() * History.LENGTH;
       spreadBits(inputs.genres(step), records, genresAt, History.LENGTH);
     }
     // Without any record there is one step with nothing in it.
@@ -79,7 +77,7 @@ public final class Batch {
       scaling.movies().apply(sample.movie(slot));
       int at = size * shape.movieInputs() * UserState.HORIZON + slot;
       spread(sample.movie(slot), movies, at, UserState.HORIZON);
-      int genresAt = at + MovieFeatures.COUNT * UserState.HORIZON;
+      int genresAt = at + shape.inputs().movieFeatures() * UserState.HORIZON;
       spreadBits(sample.genres(slot), movies, genresAt, UserState.HORIZON);
       float surplus = sample.outcome(slot) - sample.expected();
       blind[size * UserState.HORIZON + slot] = surplus / range;

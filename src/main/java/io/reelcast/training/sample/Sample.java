@@ -2,10 +2,8 @@ package io.reelcast.training.sample;
 
 import io.reelcast.history.History;
 import io.reelcast.history.UserState;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.feature.Inputs;
-import io.reelcast.model.feature.MovieFeatures;
-import io.reelcast.model.feature.StepFeatures;
-import io.reelcast.model.feature.UserFeatures;
 import java.nio.ByteBuffer;
 
 /**
@@ -13,17 +11,8 @@ import java.nio.ByteBuffer;
  * for several threads.
  */
 public final class Sample {
-  /** The size of its binary form. */
-  public static final int BYTES =
-      Float.BYTES
-          * (4
-              + History.LENGTH * (StepFeatures.COUNT + 1)
-              + UserFeatures.COUNT
-              + 1
-              + UserState.HORIZON * (MovieFeatures.COUNT + 3));
-
-  private final Inputs inputs = new Inputs();
-  private final float[][] movies = new float[UserState.HORIZON][MovieFeatures.COUNT];
+  private final Inputs inputs;
+  private final float[][] movies; // [slot][feature]
   private final int[] genres = new int[UserState.HORIZON];
   private final float[] biases = new float[UserState.HORIZON];
   private final float[] outcomes = new float[UserState.HORIZON];
@@ -31,6 +20,21 @@ public final class Sample {
   private int completion;
   private int count;
   private float expected;
+
+  public Sample(InputGroups groups) {
+    this.inputs = new Inputs(groups);
+    this.movies = new float[UserState.HORIZON][groups.movieFeatures()];
+  }
+
+  /** The size of its binary form. */
+  static int bytes(InputGroups groups) {
+    return Float.BYTES
+        * (4
+            + History.LENGTH * (groups.stepFeatures() + 1)
+            + groups.userFeatures()
+            + 1
+            + UserState.HORIZON * (groups.movieFeatures() + 3));
+  }
 
   /** What is seen of the user. */
   public Inputs inputs() {

@@ -1,5 +1,6 @@
 package io.reelcast.training.sample;
 
+import io.reelcast.model.feature.InputGroups;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -18,16 +19,21 @@ public final class SampleFile implements AutoCloseable {
 
   private final FileChannel claim;
   private final FileChannel channel;
-  private final ByteBuffer writing = ByteBuffer.allocate(BUFFERED * Sample.BYTES);
+  private final InputGroups groups;
+  private final int bytesOfEach;
+  private final ByteBuffer writing;
   private long size;
 
-  private SampleFile(FileChannel claim, FileChannel channel) {
+  private SampleFile(FileChannel claim, FileChannel channel, InputGroups groups) {
     this.claim = claim;
     this.channel = channel;
+    this.groups = groups;
+    this.bytesOfEach = Sample.bytes(groups);
+    this.writing = ByteBuffer.allocate(BUFFERED * bytesOfEach);
   }
 
-  /** Makes an empty file, in place of one that is there. */
-  public static SampleFile create(Path file) {
+  /** Makes an empty file for samples that see these inputs, in place of one that is there. */
+  public static SampleFile create(Path file, InputGroups groups) {
     try {
       FileChannel claim = claimed(file.resolveSibling(file.getFileName() + ".lock"));
       FileChannel channel =
@@ -38,7 +44,7 @@ public final class SampleFile implements AutoCloseable {
               StandardOpenOption.READ,
               StandardOpenOption.WRITE,
               StandardOpenOption.DELETE_ON_CLOSE);
-      return new SampleFile(claim, channel);
+      return new SampleFile(claim, channel, groups);
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot write samples to " + file, broken);
     }
@@ -72,12 +78,21 @@ public final class SampleFile implements AutoCloseable {
     return size;
   }
 
+  int bytesOfEach() {
+    return bytesOfEach;
+  }
+
+  /** One to be filled. */
+  Sample newSample() {
+    return new Sample(groups);
+  }
+
   /** Goes through the samples from one to before another. */
   public void forEach(long from, long to, Consumer<Sample> seen) {
-    Sample sample = new Sample();
+    Sample sample = newSample();
     for (long at = from; at < to; at += BUFFERED) {
       int count = (int) Math.min(BUFFERED, to - at);
-      ByteBuffer bytes = ByteBuffer.allocate(count * Sample.BYTES);
+      ByteBuffer bytes = ByteBuffer.allocate(count * bytesOfEach);
       read(at, bytes);
       bytes.flip();
       for (int i = 0; i < count; i++) {
@@ -91,8 +106,8 @@ public final class SampleFile implements AutoCloseable {
   public long completedBefore(int place) {
     long low = 0;
     long high = size;
-    Sample sample = new Sample();
-    ByteBuffer bytes = ByteBuffer.allocate(Sample.BYTES);
+    Sample sample = newSample();
+    ByteBuffer bytes = ByteBuffer.allocate(bytesOfEach);
     while (low < high) {
       long middle = (low + high) >>> 1;
       bytes.clear();
@@ -112,7 +127,7 @@ public final class SampleFile implements AutoCloseable {
   void read(long from, ByteBuffer bytes) {
     flush();
     try {
-      long position = from * Sample.BYTES;
+      long position = from * bytesOfEach;
       while (bytes.hasRemaining()) {
         int read = channel.read(bytes, position);
         if (read < 0) {

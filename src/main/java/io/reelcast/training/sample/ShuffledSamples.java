@@ -45,20 +45,20 @@ public final class ShuffledSamples {
   }
 
   private void mix(List<Long> stretches, Random random, Consumer<Sample> seen) {
-    ByteBuffer bytes = ByteBuffer.allocate(stretches.size() * STRETCH * Sample.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(stretches.size() * STRETCH * file.bytesOfEach());
     for (long from : stretches) {
       int count = (int) Math.min(STRETCH, size - from);
-      bytes.limit(bytes.position() + count * Sample.BYTES);
+      bytes.limit(bytes.position() + count * file.bytesOfEach());
       file.read(from, bytes);
     }
     List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < bytes.position() / Sample.BYTES; i++) {
+    for (int i = 0; i < bytes.position() / file.bytesOfEach(); i++) {
       order.add(i);
     }
     Collections.shuffle(order, random);
-    Sample sample = new Sample();
+    Sample sample = file.newSample();
     for (int i : order) {
-      bytes.position(i * Sample.BYTES);
+      bytes.position(i * file.bytesOfEach());
       sample.read(bytes);
       seen.accept(sample);
     }

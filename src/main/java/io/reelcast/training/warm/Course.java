@@ -1,8 +1,8 @@
 package io.reelcast.training.warm;
 
-import io.reelcast.model.feature.Scaling;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.scaling.Scaling;
 import io.reelcast.training.graph.Batch;
 import io.reelcast.training.graph.TrainingGraph;
 import io.reelcast.training.sample.ShuffledSamples;

@@ -1,11 +1,11 @@
 package io.reelcast.training.warm;
 
 import io.reelcast.history.UserState;
-import io.reelcast.model.feature.Scaling;
 import io.reelcast.model.interval.IntervalFit;
 import io.reelcast.model.interval.Intervals;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.Scratch;
+import io.reelcast.model.scaling.Scaling;
 import io.reelcast.training.sample.Sample;
 
 /**

@@ -1,6 +1,8 @@
 package io.reelcast.training.warm;
 
 import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.scaling.ScalingKind;
+import io.reelcast.training.factor.TasteSettings;
 import io.reelcast.training.graph.LearningSettings;
 import io.reelcast.training.graph.Optimiser;
 import java.util.Map;
@@ -12,8 +14,10 @@ import java.util.TreeMap;
  * @param shape how large the network is; its number of genres is the most that are told apart
  * @param learning how weights are moved
  * @param sampling which samples there are, and how long they are gone through
+ * @param taste how users' tastes are told
  */
-public record TrainingSettings(NetworkShape shape, LearningSettings learning, Sampling sampling) {
+public record TrainingSettings(
+    NetworkShape shape, LearningSettings learning, Sampling sampling, TasteSettings taste) {
 
   /**
    * Which samples there are, and how long they are gone through.
@@ -24,9 +28,16 @@ public record TrainingSettings(NetworkShape shape, LearningSettings learning, Sa
    * @param patience after so many passes without a better error it ends
    * @param damping how many ratings of no surplus are added to a movie's before they are averaged
    * @param coverage the share of outcomes that intervals are meant to hold
+   * @param scaling how features are scaled
    */
   public record Sampling(
-      int stride, double heldBack, int epochs, int patience, double damping, double coverage) {
+      int stride,
+      double heldBack,
+      int epochs,
+      int patience,
+      double damping,
+      double coverage,
+      ScalingKind scaling) {
     public Sampling {
       require(stride >= 1 && stride <= 1000, "training.stride", stride, "1 to 1000");
       require(heldBack > 0 && heldBack < 1, "training.held-back", heldBack, "between 0 and 1");
@@ -52,8 +63,9 @@ public record TrainingSettings(NetworkShape shape, LearningSettings learning, Sa
             most,
             sampling.patience(),
             sampling.damping(),
-            sampling.coverage());
-    return new TrainingSettings(shape, learning, fewer);
+            sampling.coverage(),
+            sampling.scaling());
+    return new TrainingSettings(shape, learning, fewer, taste);
   }
 
   /** All of them by the names in the manual. */
@@ -63,7 +75,9 @@ public record TrainingSettings(NetworkShape shape, LearningSettings learning, Sa
     named.put("network.width", Integer.toString(shape.width()));
     named.put("network.dense", Integer.toString(shape.dense()));
     named.put("network.genres", Integer.toString(shape.genres()));
+    named.put("network.inputs", String.join(",", shape.inputs().names()));
     named.put("network.movie-damping", Double.toString(sampling.damping()));
+    named.put("network.scaling", sampling.scaling().title());
     named.put("training.optimiser", learning.optimiser().title());
     named.put("training.learning-rate", Double.toString(learning.rate()));
     named.put("training.batch", Integer.toString(learning.batch()));
@@ -75,6 +89,14 @@ public record TrainingSettings(NetworkShape shape, LearningSettings learning, Sa
     named.put("training.epochs", Integer.toString(sampling.epochs()));
     named.put("training.patience", Integer.toString(sampling.patience()));
     named.put("training.coverage", Double.toString(sampling.coverage()));
+    named.put("factor.width", Integer.toString(taste.factors().width()));
+    named.put("factor.user-bias-damping", Double.toString(taste.factors().userBiasDamping()));
+    named.put("factor.user-damping", Double.toString(taste.factors().userDamping()));
+    named.put("factor.movie-bias-damping", Double.toString(taste.factors().movieBiasDamping()));
+    named.put("factor.movie-damping", Double.toString(taste.factors().movieDamping()));
+    named.put("factor.sweeps", Integer.toString(taste.factors().sweeps()));
+    named.put("factor.decay", Double.toString(taste.decay()));
+    named.put("factor.folds", Integer.toString(taste.folds()));
     return named;
   }
 

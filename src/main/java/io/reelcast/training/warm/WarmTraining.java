@@ -1,13 +1,12 @@
 package io.reelcast.training.warm;
 
 import io.reelcast.model.ModelSettings;
+import io.reelcast.model.aftermath.AftermathTable;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.archive.ReleaseWriter;
-import io.reelcast.model.feature.MovieFeatures;
-import io.reelcast.model.feature.RangeFit;
-import io.reelcast.model.feature.Scaling;
-import io.reelcast.model.feature.StepFeatures;
-import io.reelcast.model.feature.UserFeatures;
+import io.reelcast.model.factor.Factors;
+import io.reelcast.model.feature.InputGroup;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.movie.Genres;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieTable;
@@ -15,13 +14,18 @@ import io.reelcast.model.movie.RunningMovies;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.release.Training;
+import io.reelcast.model.scaling.ScaleFit;
+import io.reelcast.model.scaling.Scaling;
+import io.reelcast.model.scaling.ScalingKind;
 import io.reelcast.rating.Movie;
 import io.reelcast.rating.Rating;
 import io.reelcast.rating.source.Fingerprint;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.setting.InvalidSetting;
+import io.reelcast.training.factor.CrossFit;
 import io.reelcast.training.graph.GraphPlan;
 import io.reelcast.training.graph.MathLibrary;
+import io.reelcast.training.sample.RunningCrowd;
 import io.reelcast.training.sample.Sample;
 import io.reelcast.training.sample.SampleFile;
 import io.reelcast.training.sample.SampleMaker;
@@ -78,6 +82,9 @@ public final class WarmTraining {
   /** What is done, on which data, and where it lies. */
   private record Task(String name, String data, Path directory) {}
 
+  /** What is known of movies in the end. */
+  private record Known(MovieTable movies, AftermathTable aftermaths, Factors factors) {}
+
   public Result train(RatingSource source) {
     String task =
         String.join("|", source.fingerprint(), model.toString(), settings.toString(), codeVersion);
@@ -89,13 +96,25 @@ public final class WarmTraining {
     }
     Genres genres =
         Genres.mostFrequent(source.movies().map(Movie::genres).toList(), settings.shape().genres());
-    RunningMovies movies =
-        new RunningMovies(
-            model.prior(), settings.sampling().damping(), genres, known(source, genres));
-    try (SampleFile file = SampleFile.create(mine.resolve("samples"))) {
-      SampleMaker maker = new SampleMaker(model, movies, settings.sampling().stride(), file::add);
+    RunningCrowd crowd =
+        new RunningCrowd(
+            new RunningMovies(
+                model.prior(), settings.sampling().damping(), genres, known(source, genres)));
+    InputGroups groups = settings.shape().inputs();
+    CrossFit factors =
+        groups.has(InputGroup.TASTE)
+            ? CrossFit.of(source.ratingsFrom(0), settings.taste())
+            : CrossFit.none();
+    try (SampleFile file = SampleFile.create(mine.resolve("samples"), groups)) {
+      SampleMaker maker =
+          new SampleMaker(
+              model, groups, crowd, factors::without, settings.sampling().stride(), file::add);
       read(source, maker);
-      return learn(new Task(task, source.fingerprint(), mine), file, maker.ratings(), movies.now());
+      return learn(
+          new Task(task, source.fingerprint(), mine),
+          file,
+          maker.ratings(),
+          new Known(crowd.movies().now(), crowd.aftermaths().now(), factors.whole()));
     }
   }
 
@@ -124,7 +143,7 @@ public final class WarmTraining {
                 model.highest()));
   }
 
-  private Result learn(Task task, SampleFile file, int ratings, MovieTable movies) {
+  private Result learn(Task task, SampleFile file, int ratings, Known known) {
     int cut = (int) ((1 - settings.sampling().heldBack()) * ratings);
     long learnt = file.completedBefore(cut);
     long[] heldBack = new long[1];
@@ -134,8 +153,9 @@ public final class WarmTraining {
           "%d ratings are too few to train on: they give %d windows to learn from and %d to hold back; bring more of them, or set training.stride=1 and a greater training.held-back"
               .formatted(ratings, learnt, heldBack[0]));
     }
-    Scaling scaling = scaling(file, learnt);
-    NetworkShape shape = settings.shape().withGenres(movies.genres().size());
+    Scaling scaling =
+        scaling(file, learnt, settings.shape().inputs(), settings.sampling().scaling());
+    NetworkShape shape = settings.shape().withGenres(known.movies().genres().size());
     Course.Exam exam =
         network -> {
           Errors errors =
@@ -166,19 +186,14 @@ public final class WarmTraining {
         new Course(settings, material, watch, task.directory().resolve("checkpoint"), task.name());
     course.run();
     return new Result(
-        release(course, material, movies, task.data(), ratings, heldBack[0]),
+        release(course, material, known, task.data(), ratings, heldBack[0]),
         course.epochs(),
         course.resumed(),
         task.directory());
   }
 
   private ReleaseFiles release(
-      Course course,
-      Material material,
-      MovieTable movies,
-      String data,
-      int ratings,
-      long heldBack) {
+      Course course, Material material, Known known, String data, int ratings, long heldBack) {
     Network network = new Network(material.shape(), course.bestWeights());
     Errors errors = material.exam().of(network);
     Training training =
@@ -197,7 +212,8 @@ public final class WarmTraining {
             errors.newborn());
     return ReleaseWriter.trained(model, codeVersion)
         .training(training)
-        .movies(movies)
+        .movies(known.movies())
+        .insight(material.shape().inputs(), known.aftermaths(), known.factors())
         .scaling(material.scaling())
         .intervals(errors.intervals())
         .network(
@@ -208,15 +224,16 @@ public final class WarmTraining {
         .finished();
   }
 
-  private static Scaling scaling(SampleFile file, long samples) {
-    RangeFit steps = new RangeFit(StepFeatures.COUNT);
-    RangeFit user = new RangeFit(UserFeatures.COUNT);
-    RangeFit movies = new RangeFit(MovieFeatures.COUNT);
+  private static Scaling scaling(
+      SampleFile file, long samples, InputGroups inputs, ScalingKind kind) {
+    ScaleFit steps = new ScaleFit(inputs.stepFeatures());
+    ScaleFit user = new ScaleFit(inputs.userFeatures());
+    ScaleFit movies = new ScaleFit(inputs.movieFeatures());
     file.forEach(0, samples, sample -> fit(sample, steps, user, movies));
-    return new Scaling(steps.fitted(), user.fitted(), movies.fitted());
+    return new Scaling(kind.fitted(steps), kind.fitted(user), kind.fitted(movies));
   }
 
-  private static void fit(Sample sample, RangeFit steps, RangeFit user, RangeFit movies) {
+  private static void fit(Sample sample, ScaleFit steps, ScaleFit user, ScaleFit movies) {
     for (int step = 0; step < sample.inputs().size(); step++) {
       steps.add(sample.inputs().step(step));
     }

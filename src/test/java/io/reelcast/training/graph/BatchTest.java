@@ -3,11 +3,11 @@ package io.reelcast.training.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.model.feature.MovieFeatures;
-import io.reelcast.model.feature.Range;
-import io.reelcast.model.feature.Scaling;
 import io.reelcast.model.feature.StepFeatures;
 import io.reelcast.model.feature.UserFeatures;
 import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.scaling.Range;
+import io.reelcast.model.scaling.Scaling;
 import io.reelcast.training.sample.Sample;
 import io.reelcast.training.sample.Samples;
 import java.util.Arrays;

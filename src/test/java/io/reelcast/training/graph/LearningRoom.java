@@ -2,13 +2,13 @@ package io.reelcast.training.graph;
 
 import io.reelcast.fixtures.LearntReleases;
 import io.reelcast.model.feature.MovieFeatures;
-import io.reelcast.model.feature.Range;
-import io.reelcast.model.feature.Scaling;
 import io.reelcast.model.feature.StepFeatures;
 import io.reelcast.model.feature.UserFeatures;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.network.Scratch;
+import io.reelcast.model.scaling.Range;
+import io.reelcast.model.scaling.Scaling;
 import io.reelcast.training.sample.Sample;
 import io.reelcast.training.sample.Samples;
 import java.io.ByteArrayInputStream;

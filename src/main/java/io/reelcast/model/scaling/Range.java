@@ -1,11 +1,11 @@
-package io.reelcast.model.feature;
+package io.reelcast.model.scaling;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 
 /** Brings features to 0 to 1 by what was their least and greatest value in training; immutable. */
-public final class Range {
+public final class Range implements Scale {
   private static final float MIDDLE = 0.5f;
 
   private final float[] low;
@@ -38,11 +38,13 @@ public final class Range {
     return high.clone();
   }
 
+  @Override
   public int size() {
     return low.length;
   }
 
   /** What is not a number comes to lie in the middle, what is outside at the nearer end. */
+  @Override
   public void apply(float[] features) {
     for (int i = 0; i < low.length; i++) {
       float width = high[i] - low[i];

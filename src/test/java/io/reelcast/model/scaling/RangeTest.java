@@ -1,4 +1,4 @@
-package io.reelcast.model.feature;
+package io.reelcast.model.scaling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,43 @@
+package io.reelcast.model.archive;
+
+import io.reelcast.model.factor.Factors;
+import io.reelcast.model.factor.MovieVector;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Factors as lines of JSON: what holds for all, then one movie a line. */
+final class FactorLines {
+  private record Head(double mean, double decay, List<Float> prior) {}
+
+  private record Line(String movieId, float surplus, List<Float> own) {
+    static Line of(MovieVector movie) {
+      List<Float> own = new ArrayList<>();
+      for (int number = 1; number < movie.size(); number++) {
+        own.add(movie.factor(number));
+      }
+      return new Line(movie.movieId(), movie.surplus(), own);
+    }
+
+    MovieVector factors() {
+      return new MovieVector(movieId, surplus, JsonLines.floats(own));
+    }
+  }
+
+  private FactorLines() {}
+
+  static byte[] write(Factors factors) {
+    JsonLines.Writer out = new JsonLines.Writer();
+    out.line(new Head(factors.mean(), factors.decay(), factors.prior()));
+    factors.all().forEach(movie -> out.line(Line.of(movie)));
+    return out.bytes();
+  }
+
+  static Factors read(byte[] lines) throws IOException {
+    JsonLines.Reader in = new JsonLines.Reader(lines, FileNames.FACTORS);
+    Head head = in.first(Head.class);
+    List<MovieVector> all = new ArrayList<>();
+    in.others(Line.class, line -> all.add(line.factors()));
+    return new Factors(head.mean(), head.decay(), head.prior(), all);
+  }
+}

@@ -1,0 +1,107 @@
+package io.reelcast.model.factor;
+
+import io.reelcast.history.past.Basis;
+import io.reelcast.history.past.MovieKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The factors of all movies, from which a user's rating is expected to be the mean, the movie's own
+ * surplus, and the product of its factors with the user's taste. Immutable.
+ */
+public final class Factors implements Basis {
+  /** Those of a release without any. */
+  public static final Factors NONE = new Factors(0, 1, List.of(), List.of());
+
+  private static final long PRIME = 0x100000001b3L;
+
+  private final double mean;
+  private final float decay;
+  private final List<Float> prior;
+  private final List<MovieVector> all;
+  private final Map<Long, MovieVector> byKey;
+  private final float[] unknown;
+  private final long generation;
+
+  /**
+   * @param mean of all ratings
+   * @param decay what is left of a user's evidence when one more rating has come
+   * @param prior by which each factor of a taste is held near zero, in ratings
+   */
+  public Factors(double mean, double decay, List<Float> prior, List<MovieVector> all) {
+    this.mean = mean;
+    this.decay = (float) decay;
+    this.prior = List.copyOf(prior);
+    this.all = List.copyOf(all);
+    this.byKey = new HashMap<>(all.size() * 2);
+    this.unknown = new float[prior.size()];
+    if (unknown.length > 0) {
+      unknown[0] = 1;
+    }
+    this.generation = prior.isEmpty() ? 0 : hashed();
+    for (MovieVector movie : all) {
+      if (movie.size() != prior.size()) {
+        throw new IllegalArgumentException(
+            "movie %s has %d factors, not %d"
+                .formatted(movie.movieId(), movie.size(), prior.size()));
+      }
+      byKey.put(MovieKey.of(movie.movieId()), movie);
+    }
+  }
+
+  private long hashed() {
+    long hash = Float.floatToIntBits(decay) * PRIME + Double.doubleToLongBits(mean);
+    for (float weight : prior) {
+      hash = hash * PRIME + Float.floatToIntBits(weight);
+    }
+    for (MovieVector movie : all) {
+      hash = hash * PRIME + movie.bits();
+    }
+    return hash == 0 ? 1 : hash; // 0 is that of no basis.
+  }
+
+  @Override
+  public long generation() {
+    return generation;
+  }
+
+  @Override
+  public int size() {
+    return unknown.length;
+  }
+
+  @Override
+  public float decay() {
+    return decay;
+  }
+
+  @Override
+  public float expected(long movieKey) {
+    MovieVector movie = byKey.get(movieKey);
+    return (float) (movie == null ? mean : mean + movie.surplus());
+  }
+
+  @Override
+  public float[] vector(long movieKey) {
+    MovieVector movie = byKey.get(movieKey);
+    return movie == null ? unknown : movie.vector();
+  }
+
+  public double mean() {
+    return mean;
+  }
+
+  public List<Float> prior() {
+    return prior;
+  }
+
+  float prior(int factor) {
+    return prior.get(factor);
+  }
+
+  /** All movies that have factors. */
+  public List<MovieVector> all() {
+    return all;
+  }
+}

@@ -1,0 +1,61 @@
+package io.reelcast.model.factor;
+
+import io.reelcast.history.past.MovieKey;
+
+/** The factors of one movie; immutable. */
+public final class MovieVector {
+  private static final long PRIME = 0x100000001b3L;
+
+  private final String movieId;
+  private final float surplus;
+  private final float[] vector;
+
+  /**
+   * @param surplus how much more than the mean it gets of a user without taste
+   * @param own its factors but for the first, which is 1
+   */
+  public MovieVector(String movieId, float surplus, float[] own) {
+    this.movieId = movieId;
+    this.surplus = surplus;
+    this.vector = new float[own.length + 1];
+    this.vector[0] = 1;
+    System.arraycopy(own, 0, vector, 1, own.length);
+    float sum = surplus;
+    for (float factor : own) {
+      sum += factor;
+    }
+    if (!Float.isFinite(sum)) {
+      throw new IllegalArgumentException("movie " + movieId + " has no finite factors");
+    }
+  }
+
+  public String movieId() {
+    return movieId;
+  }
+
+  public float surplus() {
+    return surplus;
+  }
+
+  /** How many there are, the first among them. */
+  public int size() {
+    return vector.length;
+  }
+
+  public float factor(int number) {
+    return vector[number];
+  }
+
+  /** All of them, not to be changed. */
+  float[] vector() {
+    return vector;
+  }
+
+  long bits() {
+    long hash = MovieKey.of(movieId) * PRIME + Float.floatToIntBits(surplus);
+    for (float factor : vector) {
+      hash = hash * PRIME + Float.floatToIntBits(factor);
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,91 @@
+package io.reelcast.model.feature;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * Which groups of features a network sees. Each record's rating and gap, and a movie's place among
+ * the next ratings, it sees in any case. Immutable.
+ */
+public final class InputGroups {
+  /** Those of releases that do not name theirs. */
+  public static final InputGroups FIRST =
+      new InputGroups(EnumSet.of(InputGroup.MOVIES, InputGroup.USER));
+
+  private static final int OF_EACH_STEP = 2;
+  private static final int OF_EACH_MOVIE = 1;
+
+  private final Set<InputGroup> groups;
+
+  private InputGroups(Set<InputGroup> groups) {
+    this.groups = groups;
+  }
+
+  /** Those of these names, in any order. */
+  @JsonCreator
+  public static InputGroups named(Collection<String> names) {
+    Set<InputGroup> groups = EnumSet.noneOf(InputGroup.class);
+    for (String name : names) {
+      if (!groups.add(InputGroup.named(name))) {
+        throw new IllegalArgumentException("network.inputs holds " + name + " twice");
+      }
+    }
+    return new InputGroups(groups);
+  }
+
+  @JsonValue
+  public List<String> names() {
+    return groups.stream().map(InputGroup::title).toList();
+  }
+
+  public boolean has(InputGroup group) {
+    return groups.contains(group);
+  }
+
+  /** The same without one group. */
+  public InputGroups without(InputGroup group) {
+    Set<InputGroup> fewer = EnumSet.noneOf(InputGroup.class);
+    fewer.addAll(groups);
+    fewer.remove(group);
+    return new InputGroups(fewer);
+  }
+
+  /** Features of each record, beside its genres. */
+  public int stepFeatures() {
+    return OF_EACH_STEP + sum(InputGroup::stepFeatures);
+  }
+
+  /** Features of the user. */
+  public int userFeatures() {
+    return sum(InputGroup::userFeatures);
+  }
+
+  /** Features of a movie that is to be rated, beside its genres. */
+  public int movieFeatures() {
+    return OF_EACH_MOVIE + sum(InputGroup::movieFeatures);
+  }
+
+  private int sum(ToIntFunction<InputGroup> features) {
+    return groups.stream().mapToInt(features).sum();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof InputGroups inputs && groups.equals(inputs.groups);
+  }
+
+  @Override
+  public int hashCode() {
+    return names().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return names().toString();
+  }
+}
