@@ -30,6 +30,7 @@ import java.util.function.Supplier;
  * All settings, checked; their manual is {@code reference.conf}.
  *
  * @param repartition whether ratings are moved to the partition of their key first
+ * @param refreshEvery after how many ratings a release tells anew what the crowd says
  * @param madeWorld asked only where the made world is streamed: another scale needs another step
  * @param worldPast how many of its ratings a demo trains on before it streams the others
  * @param worldSpeed ratings a second that a demo publishes
@@ -44,6 +45,7 @@ public record Settings(
     BrokerSettings broker,
     ReplaySettings replay,
     TrainingSettings training,
+    int refreshEvery,
     Supplier<MadeWorldSettings> madeWorld,
     int worldPast,
     double worldSpeed,
@@ -71,6 +73,7 @@ public record Settings(
             in.number("rating.highest"),
             in.duration("rating.ahead"),
             in.whole("rating.longest-id"));
+    in.positive("release.refresh-every");
     in.positive("world.users");
     in.positive("world.movies");
     in.positive("world.step");
@@ -86,6 +89,7 @@ public record Settings(
         new ReplaySettings(
             in.whole("replay.transaction-ratings"), in.duration("replay.transaction-time")),
         training(in),
+        in.whole("release.refresh-every"),
         () -> world(in, rating),
         in.whole("world.past"),
         in.number("world.speed"),

@@ -6,11 +6,13 @@ import io.reelcast.rating.source.RatingSource;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All ratings of a source in the order of their time, equal times in the order of the source. Users
@@ -57,6 +59,31 @@ public final class Timeline {
         List.copyOf(movies.names),
         Map.copyOf(facts),
         columns.size);
+  }
+
+  /** A timeline of the same users and movies that begins without ratings. */
+  public Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes ratings of this timeline's users and movies in, one after the other. */
+  public final class Builder {
+    private final Columns taken = new Columns();
+
+    private Builder() {}
+
+    public void add(int user, int movie, double rating, long ratedAt) {
+      taken.add(user, movie, rating, ratedAt);
+    }
+
+    public int size() {
+      return taken.size;
+    }
+
+    /** All that were taken so far. */
+    public Timeline now() {
+      return new Timeline(taken, userIds, movieIds, facts, taken.size);
+    }
   }
 
   /** The same without the ratings from a place on. */
@@ -117,6 +144,11 @@ public final class Timeline {
   /** What is known of a movie, if anything is. */
   public Optional<Movie> facts(int movie) {
     return Optional.ofNullable(facts.get(movieIds.get(movie)));
+  }
+
+  /** All movies of which something is known, by id. */
+  public Stream<Movie> catalogue() {
+    return facts.values().stream().sorted(Comparator.comparing(Movie::movieId));
   }
 
   private int checked(int place) {

@@ -1,6 +1,9 @@
 package io.reelcast.model.archive;
 
 import io.reelcast.history.open.ReleaseId;
+import io.reelcast.model.aftermath.AftermathTable;
+import io.reelcast.model.movie.MovieTable;
+import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -34,6 +38,11 @@ public final class ReleaseFiles {
   private ReleaseFiles(SortedMap<String, byte[]> files) throws IOException {
     this.files = files;
     this.release = ReleaseReader.read(files, sha256(files));
+  }
+
+  private ReleaseFiles(SortedMap<String, byte[]> files, Release release) {
+    this.files = files;
+    this.release = release;
   }
 
   /** Files that were just written. */
@@ -59,6 +68,26 @@ public final class ReleaseFiles {
       throw new UncheckedIOException(
           "this is no release", broken instanceof IOException io ? io : new IOException(broken));
     }
+  }
+
+  /** The same weights with what the crowd says at another moment. */
+  public ReleaseFiles withCrowd(MovieTable movies, AftermathTable aftermaths) {
+    Learnt learnt = release.learnt().orElse(null);
+    if (learnt == null) {
+      return this;
+    }
+    SortedMap<String, byte[]> changed = new TreeMap<>(files);
+    changed.put(FileNames.MOVIES, MovieLines.write(movies));
+    if (changed.containsKey(FileNames.AFTERMATHS)) {
+      changed.put(FileNames.AFTERMATHS, AftermathLines.write(aftermaths));
+    }
+    return new ReleaseFiles(
+        changed,
+        new Release(
+            sha256(changed),
+            release.settings(),
+            release.provenance(),
+            Optional.of(learnt.withCrowd(movies, aftermaths))));
   }
 
   public byte[] zip() {

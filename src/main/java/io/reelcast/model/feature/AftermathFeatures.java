@@ -24,10 +24,9 @@ final class AftermathFeatures {
 
   private AftermathFeatures() {}
 
-  /** What a movie itself got beyond its users' levels; where the next ones go. */
-  static int movie(float[] features, int at, Aftermath own) {
+  /** What a movie itself got beyond the levels of its users. */
+  static void movie(float[] features, int at, Aftermath own) {
     features[at] = own.surplus(0) / (OWN_DAMPING + own.count(0));
-    return at + 1;
   }
 
   /**

@@ -16,9 +16,7 @@ public enum InputGroup {
   /** What the user's taste makes of each movie. */
   TASTE(1, 3, 4),
   /** What users gave, beyond their levels, after the movies that were rated last. */
-  AFTERMATH(0, AftermathFeatures.COUNT, 1),
-  /** Which movies are to be rated before. */
-  COMPANY(0, 0, 1);
+  AFTERMATH(0, AftermathFeatures.COUNT, 1);
 
   private final int stepFeatures;
   private final int userFeatures;

@@ -60,9 +60,11 @@ public final class InputGroups {
     return OF_EACH_STEP + sum(InputGroup::stepFeatures);
   }
 
-  /** Features of the user. */
+  /**
+   * Features of the user; one of nothing where there are none, as the network has an input for it.
+   */
   public int userFeatures() {
-    return sum(InputGroup::userFeatures);
+    return Math.max(1, sum(InputGroup::userFeatures));
   }
 
   /** Features of a movie that is to be rated, beside its genres. */

@@ -21,7 +21,6 @@ public final class Inputs {
   private final float[] user;
   private Leaning leaning = new Leaning(0);
   private int size;
-  private double company;
 
   public Inputs(InputGroups groups) {
     this.groups = groups;
@@ -84,8 +83,7 @@ public final class Inputs {
   }
 
   /**
-   * Fills the features of a movie that the user who was read last is to rate. Movies that he is to
-   * rate one after the other are told in this order.
+   * Fills the features of a movie that the user who was read last is to rate.
    *
    * @param horizon which of the next ratings it will be, from 1
    */
@@ -101,12 +99,7 @@ public final class Inputs {
       at = TasteFeatures.movie(features, at, movieKey, insight.factors(), leaning);
     }
     if (groups.has(InputGroup.AFTERMATH)) {
-      at = AftermathFeatures.movie(features, at, insight.aftermaths().of(movieKey));
-    }
-    if (groups.has(InputGroup.COMPANY)) {
-      company = horizon == 1 ? 0 : company;
-      company += insight.movies().bias(facts);
-      features[at] = (float) (company / horizon);
+      AftermathFeatures.movie(features, at, insight.aftermaths().of(movieKey));
     }
   }
 

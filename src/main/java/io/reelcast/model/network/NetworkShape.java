@@ -40,6 +40,11 @@ public record NetworkShape(int layers, int width, int dense, int genres, InputGr
     return new NetworkShape(layers, width, dense, number, inputs);
   }
 
+  /** The same that sees other features. */
+  public NetworkShape withInputs(InputGroups other) {
+    return new NetworkShape(layers, width, dense, genres, other);
+  }
+
   /** Inputs of each record. */
   public int stepInputs() {
     return inputs.stepFeatures() + genres;

@@ -89,6 +89,19 @@ public final class Learnt {
     return training;
   }
 
+  /** The same weights with what the crowd says at another moment. */
+  public Learnt withCrowd(MovieTable otherMovies, AftermathTable otherAftermaths) {
+    return new Learnt(
+        settings,
+        otherMovies,
+        otherAftermaths,
+        insight.factors(),
+        scaling,
+        network,
+        intervals,
+        training);
+  }
+
   Forecast forecast(UserState state) {
     Desk desk = read(state);
     network.blind(desk.inputs, desk.scratch, desk.surplus);

@@ -14,6 +14,11 @@ public record TasteSettings(FactorSettings factors, double decay, int folds) {
     require(folds >= 2 && folds <= 100, "factor.folds", folds, "2 to 100");
   }
 
+  /** The same, chance deciding otherwise. */
+  public TasteSettings withSeed(int seed) {
+    return new TasteSettings(factors.withSeed(seed), decay, folds);
+  }
+
   private static void require(boolean holds, String name, Number value, String expected) {
     if (!holds) {
       throw new IllegalArgumentException(name + " is " + value + ": expected " + expected);

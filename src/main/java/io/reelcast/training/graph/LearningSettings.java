@@ -19,6 +19,11 @@ public record LearningSettings(
     require(weightDecay >= 0 && weightDecay <= 1, "training.weight-decay", weightDecay, "0 to 1");
   }
 
+  /** The same, chance deciding otherwise. */
+  public LearningSettings withSeed(int other) {
+    return new LearningSettings(optimiser, rate, batch, dropout, weightDecay, other);
+  }
+
   private static void require(boolean holds, String name, Number value, String expected) {
     if (!holds) {
       throw new IllegalArgumentException(name + " is " + value + ": expected " + expected);

@@ -47,6 +47,16 @@ public record TrainingSettings(
       require(coverage > 0 && coverage < 1, "training.coverage", coverage, "between 0 and 1");
     }
 
+    /** The same with another number of passes at most. */
+    Sampling withEpochs(int most) {
+      return new Sampling(stride, heldBack, most, patience, damping, coverage, scaling);
+    }
+
+    /** The same with features scaled in another way. */
+    Sampling withScaling(ScalingKind other) {
+      return new Sampling(stride, heldBack, epochs, patience, damping, coverage, other);
+    }
+
     private static void require(boolean holds, String name, Number value, String expected) {
       if (!holds) {
         throw new IllegalArgumentException(name + " is " + value + ": expected " + expected);
@@ -56,16 +66,22 @@ public record TrainingSettings(
 
   /** The same with another number of passes at most. */
   public TrainingSettings withEpochs(int most) {
-    Sampling fewer =
-        new Sampling(
-            sampling.stride(),
-            sampling.heldBack(),
-            most,
-            sampling.patience(),
-            sampling.damping(),
-            sampling.coverage(),
-            sampling.scaling());
-    return new TrainingSettings(shape, learning, fewer, taste);
+    return new TrainingSettings(shape, learning, sampling.withEpochs(most), taste);
+  }
+
+  /** The same with another network. */
+  public TrainingSettings withShape(NetworkShape other) {
+    return new TrainingSettings(other, learning, sampling, taste);
+  }
+
+  /** The same with features scaled in another way. */
+  public TrainingSettings withScaling(ScalingKind other) {
+    return new TrainingSettings(shape, learning, sampling.withScaling(other), taste);
+  }
+
+  /** The same, chance deciding otherwise. */
+  public TrainingSettings withSeed(int seed) {
+    return new TrainingSettings(shape, learning.withSeed(seed), sampling, taste.withSeed(seed));
   }
 
   /** All of them by the names in the manual. */

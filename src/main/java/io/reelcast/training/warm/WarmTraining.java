@@ -7,17 +7,13 @@ import io.reelcast.model.archive.ReleaseWriter;
 import io.reelcast.model.factor.Factors;
 import io.reelcast.model.feature.InputGroup;
 import io.reelcast.model.feature.InputGroups;
-import io.reelcast.model.movie.Genres;
-import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieTable;
-import io.reelcast.model.movie.RunningMovies;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.release.Training;
 import io.reelcast.model.scaling.ScaleFit;
 import io.reelcast.model.scaling.Scaling;
 import io.reelcast.model.scaling.ScalingKind;
-import io.reelcast.rating.Movie;
 import io.reelcast.rating.Rating;
 import io.reelcast.rating.source.Fingerprint;
 import io.reelcast.rating.source.RatingSource;
@@ -35,10 +31,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Trains a release on ratings in the order of their time: samples are made as the ratings pass,
@@ -94,12 +88,12 @@ public final class WarmTraining {
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot create " + mine, broken);
     }
-    Genres genres =
-        Genres.mostFrequent(source.movies().map(Movie::genres).toList(), settings.shape().genres());
     RunningCrowd crowd =
-        new RunningCrowd(
-            new RunningMovies(
-                model.prior(), settings.sampling().damping(), genres, known(source, genres)));
+        RunningCrowd.before(
+            source.movies().toList(),
+            settings.shape().genres(),
+            model.prior(),
+            settings.sampling().damping());
     InputGroups groups = settings.shape().inputs();
     CrossFit factors =
         groups.has(InputGroup.TASTE)
@@ -241,18 +235,5 @@ public final class WarmTraining {
     for (int slot = 0; slot < Network.HORIZON; slot++) {
       movies.add(sample.movie(slot));
     }
-  }
-
-  private static Map<String, MovieFacts> known(RatingSource source, Genres genres) {
-    Map<String, MovieFacts> known = new HashMap<>();
-    source
-        .movies()
-        .forEach(
-            movie ->
-                known.put(
-                    movie.movieId(),
-                    MovieFacts.of(
-                        movie.year().orElse(MovieFacts.NO_YEAR), genres.bitsOf(movie.genres()))));
-    return known;
   }
 }
