@@ -1,0 +1,29 @@
+package io.reelcast.backtest.report;
+
+import io.reelcast.backtest.run.BacktestResult;
+import io.reelcast.backtest.run.Task;
+import java.util.List;
+
+/**
+ * All that is told of a backtest.
+ *
+ * @param ablations empty where none were measured
+ */
+public record RunReport(
+    BacktestResult result,
+    DataNature nature,
+    Circumstances circumstances,
+    List<Ablation> ablations) {
+  public RunReport {
+    ablations = List.copyOf(ablations);
+  }
+
+  public static RunReport of(
+      BacktestResult result, Circumstances circumstances, List<Ablation> ablations) {
+    return new RunReport(result, DataNature.of(result.course()), circumstances, ablations);
+  }
+
+  public Standings standings(Task task) {
+    return Standings.of(result, task);
+  }
+}
