@@ -96,8 +96,8 @@ final class BacktestCommandTest {
     assertThat(shell.err())
         .contains("600 ratings, the first 480 of them warm", "my-mean ", "my-three ");
     assertThat(shell.out())
-        .contains("blind: my-", " stands first with an error (RMSE) of ")
-        .contains("conditioned: my-three stands first", ", alone.")
+        .contains("Blind: my-", " stands first with an error (RMSE) of ")
+        .contains("Conditioned: my-three stands first", ", alone.")
         .contains("of a user's consecutive ratings bear the same second");
   }
 
@@ -115,6 +115,7 @@ final class BacktestCommandTest {
     assertThat(out.resolve("windows.csv")).isNotEmptyFile();
     assertThat(out.resolve("values.csv")).isNotEmptyFile();
     assertThat(out.resolve("users.csv")).isNotEmptyFile();
+    assertThat(out.resolve("backtest.html")).content().contains("Backtest of tiny-", "my-mean");
   }
 
   @Test
@@ -156,8 +157,8 @@ final class BacktestCommandTest {
     assertThat(shell.exitCode()).as(shell.err()).isEqualTo(Verb.DONE);
     assertThat(shell.out())
         .contains("clustered by user")
-        .contains("blind: my-mean in the first run and in the second: no difference.")
-        .contains("conditioned: my-three in the first run and in the second: no difference.");
+        .contains("Blind: my-mean in the first run and in the second: no difference.")
+        .contains("Conditioned: my-three in the first run and in the second: no difference.");
   }
 
   @Test
@@ -175,7 +176,7 @@ final class BacktestCommandTest {
         backtest("--compare", shifted.toString(), run.toString(), "--contestant", "my-mean");
 
     assertThat(shell.out())
-        .contains("blind: my-mean in the first run is ", " worse than in the second (95 % interval")
+        .contains("Blind: my-mean in the first run is ", " worse than in the second (95 % interval")
         .contains(": more than noise.");
     assertThat(shell.out()).doesNotContain("my-three");
   }

@@ -1,5 +1,6 @@
 package io.reelcast.backtest.compare;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -43,6 +44,15 @@ public record PairedDifference(double difference, double low, double high, int u
     return new PairedDifference(difference, difference - reach, difference + reach, users);
   }
 
+  /** An error by itself: its difference to none at all. */
+  public static PairedDifference alone(UserErrors errors) {
+    List<UserErrors.User> faultless =
+        errors.users().stream()
+            .map(user -> new UserErrors.User(user.userId(), user.outputs(), 0))
+            .toList();
+    return of(errors, new UserErrors(faultless));
+  }
+
   /** Whether it would hardly come about between equals. */
   public boolean isMoreThanNoise() {
     return users >= FEWEST_USERS && (low > 0 || high < 0);
@@ -53,26 +63,47 @@ public record PairedDifference(double difference, double low, double high, int u
     return difference == 0 && low == 0 && high == 0;
   }
 
-  /** What it says, in plain words. */
+  /** What it says, in a plain sentence. */
   public String inWords(String first, String second) {
+    return isNone()
+        ? first + " and " + second + ": no difference."
+        : first + " is " + inWords(second) + ".";
+  }
+
+  /** What it says behind the name of the first, such as "0.0100 better than b ...". */
+  public String inWords(String second) {
     if (isNone()) {
-      return first + " and " + second + ": no difference.";
+      return "no better than " + second;
     }
-    String which =
-        String.format(
-            Locale.ROOT,
-            "%s is %.4f %s than %s (95 %% interval %s to %s, %,d users)",
-            first,
-            Math.abs(difference),
-            difference < 0 ? "better" : "worse",
-            second,
-            signed(low),
-            signed(high),
-            users);
+    boolean isBetter = difference < 0;
+    String interval =
+        users < 2
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "95 %% interval %s to %s, ",
+                plain(isBetter ? -high : low),
+                plain(isBetter ? -low : high));
+    return String.format(
+        Locale.ROOT,
+        "%.4f %s than %s (%s%,d users): %s",
+        Math.abs(difference),
+        isBetter ? "better" : "worse",
+        second,
+        interval,
+        users,
+        verdict());
+  }
+
+  private String verdict() {
     if (users < FEWEST_USERS) {
-      return which + ": too few users to tell whether that is more than noise.";
+      return "too few users to tell whether that is more than noise";
     }
-    return which + (isMoreThanNoise() ? ": more than noise." : ": no more than noise.");
+    return isMoreThanNoise() ? "more than noise" : "no more than noise";
+  }
+
+  private static String plain(double number) {
+    return String.format(Locale.ROOT, "%.4f", number).replace('-', '−');
   }
 
   /** A difference with its sign, to the fourth decimal. */

@@ -16,8 +16,9 @@ import java.util.Map;
  * @param sameSecond of a user's consecutive ratings, those that bear one second
  * @param withinMinute those that are at most a minute apart
  * @param oneSession of the users, those who never paused for an hour
- * @param withinHour of the windows, those whose five outcomes came within an hour
- * @param boundary those whose first outcome is of a later time than the anchor
+ * @param withinHour of all windows, warm ones too, those whose five outcomes came within an hour
+ * @param boundary of the windows that are played, those whose first outcome is of a later time than
+ *     the anchor
  * @param newcomers those of users who had not rated before the cut
  */
 public record DataNature(
@@ -68,22 +69,25 @@ public record DataNature(
         (double) ties / pairs,
         (double) quick / pairs,
         1 - (double) paused / timeline.users(),
-        (double) withinHour(timeline, course.windows()) / splits.windows(),
+        withinHour(timeline),
         (double) boundary / splits.windows(),
         (double) newcomers / splits.windows());
   }
 
-  private static int withinHour(Timeline timeline, Windows windows) {
+  private static double withinHour(Timeline timeline) {
+    Windows windows = Windows.of(timeline, 0);
     int[] places = new int[UserState.HORIZON];
     int within = 0;
+    int all = 0;
     for (int place = 0; place < timeline.size(); place++) {
       if (windows.isAnchor(place)) {
         windows.outcomes(place, places);
         long last = timeline.ratedAt(places[UserState.HORIZON - 1]);
         within += last - timeline.ratedAt(place) <= HOUR ? 1 : 0;
+        all++;
       }
     }
-    return within;
+    return (double) within / all;
   }
 
   /** What belongs beside every figure that is quoted. */
@@ -92,9 +96,9 @@ public record DataNature(
         String.format(
             Locale.ROOT,
             "%.1f %% of a user's consecutive ratings bear the same second, %.1f %% are within a"
-                + " minute; %.0f %% of users have one session only; in %.0f %% of the windows all"
-                + " five outcomes fall within an hour; %.0f %% of the windows begin at a page"
-                + " boundary.",
+                + " minute; %.0f %% of users have one session only; in %.0f %% of all"
+                + " windows the five outcomes fall within an hour; %.0f %% of the windows that were"
+                + " played begin at a page boundary.",
             100 * sameSecond,
             100 * withinMinute,
             100 * oneSession,
@@ -112,7 +116,7 @@ public record DataNature(
     map.put("sameSecond", sameSecond);
     map.put("withinMinute", withinMinute);
     map.put("oneSession", oneSession);
-    map.put("windowsWithinHour", withinHour);
+    map.put("allWindowsWithinHour", withinHour);
     map.put("windowsAtPageBoundary", boundary);
     map.put("windowsOfNewUsers", newcomers);
     return map;

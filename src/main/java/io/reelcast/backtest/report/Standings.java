@@ -82,7 +82,7 @@ public record Standings(Task task, List<Row> rows) {
         String.format(
             Locale.ROOT,
             "%s: %s stands first with an error (RMSE) of %.4f",
-            task.word(),
+            task.title(),
             first.name(),
             first.score().rmse());
     if (rows.size() == 1) {
@@ -93,7 +93,13 @@ public record Standings(Task task, List<Row> rows) {
     PairedDifference lead =
         PairedDifference.of(
             errors(first.played(), task, userIds), errors(second.played(), task, userIds));
-    return Optional.of(stands + ". " + lead.inWords(first.name(), second.name()));
+    return Optional.of(stands + ", " + lead.inWords(second.name()) + ".");
+  }
+
+  /** The first one's error with its own interval; there must be a first. */
+  public PairedDifference ofFirstAlone(BacktestResult result) {
+    List<String> userIds = result.course().splits().users().parts();
+    return PairedDifference.alone(errors(rows.get(0).played(), task, userIds));
   }
 
   private static UserErrors errors(Played played, Task task, List<String> userIds) {

@@ -30,4 +30,9 @@ public enum Task {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** As it begins a line. */
+  public String title() {
+    return name().charAt(0) + word().substring(1);
+  }
 }

@@ -58,7 +58,7 @@ public record Comparison(Task task, String first, String second, PairedDifferenc
   /** What came of it, in a plain sentence. */
   public String inWords() {
     boolean isSame = first.equals(second);
-    return task.word()
+    return task.title()
         + ": "
         + difference.inWords(
             isSame ? first + " in the first run" : first, isSame ? "in the second" : second);

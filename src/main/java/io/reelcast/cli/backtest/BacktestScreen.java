@@ -32,7 +32,7 @@ final class BacktestScreen implements BacktestWatch {
     this.console = console;
     this.contestants = makers.size();
     int longest = makers.stream().mapToInt(maker -> maker.name().length()).max().orElse(0);
-    this.rows = "%-" + Math.max(longest, "contestant".length()) + "s  %8s  %8s  %8s  %8s  %8s";
+    this.rows = "%-" + Math.max(longest, "contestant".length()) + "s  %8s  %8s  %11s  %8s  %8s";
     console.note(
         String.format(
             Locale.ROOT,
@@ -40,7 +40,7 @@ final class BacktestScreen implements BacktestWatch {
             course.timeline().size(),
             course.cut(),
             course.splits().windows()));
-    console.note(row("contestant", "blind", "MAE", "with mov", "MAE", "seconds"));
+    console.note(row("contestant", "blind", "MAE", "conditioned", "MAE", "seconds"));
   }
 
   @Override

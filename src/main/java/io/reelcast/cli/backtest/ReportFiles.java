@@ -1,6 +1,7 @@
 package io.reelcast.cli.backtest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.reelcast.backtest.page.BacktestPage;
 import io.reelcast.backtest.report.CsvFiles;
 import io.reelcast.backtest.report.ReportJson;
 import io.reelcast.backtest.report.RunReport;
@@ -19,6 +20,7 @@ final class ReportFiles {
   static void write(RunReport report, Path directory, Console console) {
     try {
       Map<String, String> files = new LinkedHashMap<>();
+      files.put("backtest.html", new BacktestPage(report).html());
       files.put("backtest.json", new ObjectMapper().writeValueAsString(ReportJson.of(report)));
       files.putAll(new CsvFiles(report).all());
       Files.createDirectories(directory);

@@ -83,6 +83,30 @@ final class PairedDifferenceTest {
   }
 
   @Test
+  void turnsTheIntervalToTheSideThatItTellsOf() {
+    PairedDifference better = new PairedDifference(-0.01, -0.015, -0.005, 20);
+    PairedDifference worse = new PairedDifference(0.01, -0.005, 0.025, 20);
+
+    assertThat(better.inWords("a", "b"))
+        .isEqualTo(
+            "a is 0.0100 better than b (95 % interval 0.0050 to 0.0150, 20 users): more than noise.");
+    assertThat(worse.inWords("a", "b"))
+        .isEqualTo(
+            "a is 0.0100 worse than b (95 % interval −0.0050 to 0.0250, 20 users): no more than"
+                + " noise.");
+  }
+
+  @Test
+  void givesAnErrorByItselfAnInterval() {
+    PairedDifference alone = PairedDifference.alone(errors(1, 6, 1, 2));
+
+    // As worked out by hand above: the other one there has no pull either.
+    double reach = 0.5 * Student.quantile(1);
+    assertThat(alone.difference()).isCloseTo(2, within(1e-12));
+    assertThat(alone.low()).isCloseTo(2 - reach, within(1e-12));
+  }
+
+  @Test
   void saysWhatIsNoMoreThanNoise() {
     UserErrors first = errors(10, 10, 10, 21, 10, 9, 10, 22, 10, 8, 10, 20);
     UserErrors second = errors(10, 20, 10, 11, 10, 19, 10, 12, 10, 18, 10, 11);
