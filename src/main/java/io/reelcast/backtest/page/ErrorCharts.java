@@ -38,9 +38,10 @@ final class ErrorCharts {
                 + " go; what counts is the distance between lines."
                 + leftOut());
     for (Standings standings : played()) {
-      section = section.with(overTime(standings, time), lead(standings, time));
+      section = section.with(overTime(standings, time));
     }
-    return section;
+    return section.with(
+        played().stream().map(standings -> lead(standings, time)).toArray(Chart[]::new));
   }
 
   Section byHorizonAndExperience() {

@@ -38,7 +38,7 @@ final class StandingsSection {
             : "Conditioned: the next movies given";
     Section section = Section.of(title, noise()).with(table());
     List<BarChart.Bar> bars = bars();
-    return bars.isEmpty()
+    return bars.size() < 2
         ? section
         : section.with(
             BarChart.ofDots(
@@ -52,7 +52,8 @@ final class StandingsSection {
   private String noise() {
     PairedDifference alone = standings.ofFirstAlone(report.result());
     String how =
-        "Compare pairs, not single errors: all contestants met the same windows, so what is hard is"
+        "RMSE and MAE of all five; h1 and h5 are the RMSE of the first and the fifth of them alone, by"
+            + " user is the mean of the users' own RMSEs. Compare pairs, not single errors: all contestants met the same windows, so what is hard is"
             + " hard for all, and a difference is known far better than an error.";
     boolean hasSeeds = standings.rows().stream().anyMatch(row -> row.played().heats().size() > 1);
     String seeds =
@@ -77,7 +78,7 @@ final class StandingsSection {
     List<Heading> headings = new ArrayList<>();
     headings.add(Heading.text("contestant"));
     headings.add(Heading.text(""));
-    for (String name : List.of("RMSE", "MAE", "first of five", "fifth")) {
+    for (String name : List.of("RMSE", "MAE", "h1", "h5", "by user")) {
       headings.add(Heading.number(name));
     }
     headings.add(Heading.number("to best baseline"));
@@ -108,6 +109,7 @@ final class StandingsSection {
     Sums horizons = row.score().horizons();
     cells.add(Words.error(horizons.rmse(0)));
     cells.add(Words.error(horizons.rmse(horizons.parts() - 1)));
+    cells.add(Words.error(row.score().users().meanOfParts()));
     cells.add(row.toBest().map(to -> PairedDifference.signed(to.difference())).orElse(""));
     cells.add(row.toBest().map(Words::interval).orElse(""));
     cells.add(row.toBest().map(to -> to.isMoreThanNoise() ? "yes" : "no").orElse(""));
@@ -125,17 +127,19 @@ final class StandingsSection {
     return new Lines(standings)
         .shown().stream()
             .filter(row -> row.mark() != Standings.Mark.FLOOR)
-            .flatMap(
-                row ->
-                    row.toBest().stream()
-                        .map(
-                            to -> {
-                              BarChart.Bar bar =
-                                  BarChart.Bar.of(row.name(), to.difference())
-                                      .within(to.low(), to.high())
-                                      .shownAs(PairedDifference.signed(to.difference()));
-                              return row.mark() == Standings.Mark.OURS ? bar.strong() : bar;
-                            }))
+            .map(StandingsSection::bar)
             .toList();
+  }
+
+  /** The best baseline itself stands at zero. */
+  private static BarChart.Bar bar(Standings.Row row) {
+    double difference = row.toBest().map(PairedDifference::difference).orElse(0.0);
+    BarChart.Bar bar =
+        BarChart.Bar.of(row.name(), difference)
+            .within(
+                row.toBest().map(PairedDifference::low).orElse(difference),
+                row.toBest().map(PairedDifference::high).orElse(difference))
+            .shownAs(row.toBest().isEmpty() ? "0" : PairedDifference.signed(difference));
+    return row.mark() == Standings.Mark.OURS ? bar.strong() : bar;
   }
 }

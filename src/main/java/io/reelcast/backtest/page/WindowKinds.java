@@ -25,8 +25,7 @@ final class WindowKinds {
             "Page boundaries and new users",
             "RMSE. At a page boundary the next rating bears a later time than the last one that was"
                 + " seen; otherwise it is of the same page. New users had not rated before the"
-                + " cut. The mean of users is that of their own errors, whether a user has one window"
-                + " or a thousand.");
+                + " cut.");
     List<Table> tables =
         Stream.of(Task.values())
             .map(report::standings)
@@ -45,8 +44,7 @@ final class WindowKinds {
             Heading.number("boundary"),
             Heading.number("same page"),
             Heading.number("new"),
-            Heading.number("known"),
-            Heading.number("mean of users"));
+            Heading.number("known"));
     for (Standings.Row row : standings.rows()) {
       Sums page = row.score().by(splits.page());
       Sums newcomers = row.score().by(splits.newcomers());
@@ -55,8 +53,7 @@ final class WindowKinds {
         Words.error(page.rmse(Splits.BOUNDARY)),
         Words.error(page.rmse(1 - Splits.BOUNDARY)),
         Words.error(newcomers.rmse(Splits.NEW)),
-        Words.error(newcomers.rmse(1 - Splits.NEW)),
-        Words.error(row.score().users().meanOfParts())
+        Words.error(newcomers.rmse(1 - Splits.NEW))
       };
       table =
           row.mark() == Standings.Mark.OURS || row.mark() == Standings.Mark.BEST_BASELINE
