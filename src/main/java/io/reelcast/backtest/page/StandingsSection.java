@@ -20,7 +20,7 @@ final class StandingsSection {
   private static final Map<Standings.Mark, String> MARKS =
       Map.of(
           Standings.Mark.FLOOR, "floor",
-          Standings.Mark.BEST_BASELINE, "best baseline",
+          Standings.Mark.BEST_BASELINE, "best",
           Standings.Mark.OURS, "ours");
 
   private final RunReport report;
@@ -53,7 +53,7 @@ final class StandingsSection {
     PairedDifference alone = standings.ofFirstAlone(report.result());
     String how =
         "RMSE and MAE of all five; h1 and h5 are the RMSE of the first and the fifth of them alone, by"
-            + " user is the mean of the users' own RMSEs. Compare pairs, not single errors: all contestants met the same windows, so what is hard is"
+            + " user is the mean of the users' own RMSEs, to best the difference to the best baseline. Compare pairs, not single errors: all contestants met the same windows, so what is hard is"
             + " hard for all, and a difference is known far better than an error.";
     boolean hasSeeds = standings.rows().stream().anyMatch(row -> row.played().heats().size() > 1);
     String seeds =
@@ -81,7 +81,7 @@ final class StandingsSection {
     for (String name : List.of("RMSE", "MAE", "h1", "h5", "by user")) {
       headings.add(Heading.number(name));
     }
-    headings.add(Heading.number("to best baseline"));
+    headings.add(Heading.number("to best"));
     headings.add(Heading.number("95 % interval"));
     headings.add(Heading.text("more than noise"));
     if (hasSeeds) {

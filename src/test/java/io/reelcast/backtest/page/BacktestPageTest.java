@@ -8,11 +8,9 @@ import io.reelcast.backtest.report.Ablation;
 import io.reelcast.backtest.report.Circumstances;
 import io.reelcast.backtest.report.RunReport;
 import io.reelcast.backtest.run.Backtest;
-import io.reelcast.backtest.run.BacktestWatch;
 import io.reelcast.backtest.run.Course;
-import io.reelcast.backtest.run.Failure;
-import io.reelcast.backtest.run.Played;
 import io.reelcast.fixtures.backtest.Makers;
+import io.reelcast.fixtures.backtest.Unwatched;
 import io.reelcast.fixtures.made.Crowds;
 import java.io.StringReader;
 import java.util.List;
@@ -100,7 +98,7 @@ final class BacktestPageTest {
     Course course = Course.of(Crowds.agreeing(1, 20, 40, 30), 0.5);
     RunReport report =
         RunReport.of(
-            new Backtest(course, seeds, 1, new Blind()).run(makers),
+            new Backtest(course, seeds, 1, new Unwatched()).run(makers),
             new Circumstances("1", 1, Map.of("a.setting", "7")),
             ablations);
     return new BacktestPage(report).html();
@@ -110,20 +108,5 @@ final class BacktestPageTest {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(html.replaceFirst("<!DOCTYPE html>", ""))));
-  }
-
-  /** Sees nothing. */
-  private static final class Blind implements BacktestWatch {
-    @Override
-    public void preparing(String name, int seed) {}
-
-    @Override
-    public void playing(String name, int seed, int ratings, int all) {}
-
-    @Override
-    public void finished(Played played) {}
-
-    @Override
-    public void failed(Failure failure) {}
   }
 }
