@@ -1,5 +1,6 @@
 package io.reelcast.cli;
 
+import io.reelcast.cli.backtest.BacktestCommand;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Version;
 import io.reelcast.cli.demo.DemoCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       BenchCommand.class,
       TrainCommand.class,
+      BacktestCommand.class,
       TopicsCommand.class,
       TailCommand.class,
       PredictCommand.class,

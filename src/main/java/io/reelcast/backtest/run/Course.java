@@ -1,0 +1,62 @@
+package io.reelcast.backtest.run;
+
+import io.reelcast.backtest.Ground;
+import io.reelcast.backtest.Timeline;
+import io.reelcast.backtest.Windows;
+import io.reelcast.backtest.score.Splits;
+import io.reelcast.rating.source.RatingSource;
+import io.reelcast.setting.InvalidSetting;
+
+/**
+ * What all contestants of a backtest run over.
+ *
+ * @param data the fingerprint of the ratings
+ * @param warm the share of the ratings, the oldest, that is not predicted
+ * @param cut the first place that may be an anchor
+ * @param splits of the windows that are predicted
+ * @param lowest the lowest rating that occurs
+ * @param highest the highest one
+ */
+public record Course(
+    String data,
+    Timeline timeline,
+    double warm,
+    int cut,
+    Windows windows,
+    Splits splits,
+    double lowest,
+    double highest) {
+
+  /** Reads all ratings. */
+  public static Course of(RatingSource source, double warm) {
+    if (!(warm >= 0 && warm < 1)) {
+      throw new InvalidSetting(
+          "--warm is " + warm + ": expected a share such as 0.8, or 0 for from zero");
+    }
+    Timeline timeline = Timeline.of(source);
+    int cut = (int) Math.floor(warm * timeline.size());
+    Windows windows = Windows.of(timeline, cut);
+    Splits splits = Splits.of(timeline, windows, cut);
+    if (splits.windows() == 0) {
+      throw new InvalidSetting(
+          "of "
+              + timeline.size()
+              + " ratings none behind the first "
+              + cut
+              + " is a user's fifth or a later one and has five more of his behind it: there is"
+              + " nothing to predict; give more ratings or a smaller --warm");
+    }
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int place = 0; place < timeline.size(); place++) {
+      lowest = Math.min(lowest, timeline.rating(place));
+      highest = Math.max(highest, timeline.rating(place));
+    }
+    return new Course(source.fingerprint(), timeline, warm, cut, windows, splits, lowest, highest);
+  }
+
+  Ground ground(int seed) {
+    return new Ground(
+        timeline.first(cut), timeline.users(), timeline.movies(), lowest, highest, seed);
+  }
+}
