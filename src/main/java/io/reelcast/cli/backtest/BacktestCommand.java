@@ -1,6 +1,7 @@
 package io.reelcast.cli.backtest;
 
 import io.reelcast.backtest.ContestantMaker;
+import io.reelcast.backtest.report.Ablation;
 import io.reelcast.backtest.report.ReportJson;
 import io.reelcast.backtest.report.RunReport;
 import io.reelcast.backtest.run.Backtest;
@@ -12,6 +13,7 @@ import io.reelcast.cli.console.Console;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.rating.source.movielens.MovieLensSource;
 import io.reelcast.setting.InvalidSetting;
+import io.reelcast.training.warm.TrainingWatch;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,14 @@ public final class BacktestCommand extends Verb {
   @Option(
       names = "--contestants",
       paramLabel = "NAME[,NAME...]",
-      split = ",",
       description = "Who takes part (default: all).")
-  private List<String> names = List.of();
+  private String names = "";
+
+  @Option(
+      names = "--ablation",
+      description =
+          "Train our network without each group of its inputs, too, to see what each is worth.")
+  private boolean isAblated;
 
   @Option(
       names = {"--seed", "--seeds"},
@@ -95,7 +102,7 @@ public final class BacktestCommand extends Verb {
           "--contestant goes with --compare; --contestants says who takes part in a backtest");
     }
     if (isListed) {
-      return Entrants.list(console);
+      return new Entrants(options, TrainingWatch.NOBODY).list(console);
     }
     return play(options, console);
   }
@@ -107,15 +114,17 @@ public final class BacktestCommand extends Verb {
     if (seeds.isEmpty() || seeds.stream().distinct().count() < seeds.size()) {
       throw new InvalidSetting("--seeds is " + seeds + ": expected different numbers");
     }
-    List<ContestantMaker> makers = Entrants.named(names);
+    BacktestScreen screen = new BacktestScreen(console);
+    List<ContestantMaker> makers = new Entrants(options, screen).chosen(names, isAblated);
     options.noteChanges(console);
     int threads = Runtime.getRuntime().availableProcessors();
     try (RatingSource source = MovieLensSource.open(data)) {
       Course course = Course.of(source, warm);
-      BacktestScreen screen = new BacktestScreen(console, course, makers);
+      screen.begin(course, makers);
       BacktestResult result = new Backtest(course, seeds, threads, screen).run(makers);
       RunReport report =
-          RunReport.of(result, Surroundings.circumstances(options, threads), List.of());
+          RunReport.of(
+              result, Surroundings.circumstances(options, threads), Ablation.allOf(result));
       if (out != null) {
         ReportFiles.write(report, out, console);
       }

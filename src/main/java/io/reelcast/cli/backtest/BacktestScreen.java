@@ -8,6 +8,7 @@ import io.reelcast.backtest.run.Played;
 import io.reelcast.backtest.run.Task;
 import io.reelcast.backtest.score.TaskScore;
 import io.reelcast.cli.console.Console;
+import io.reelcast.training.warm.TrainingWatch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +18,24 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** A table that gets a row whenever a contestant is through, and a line that says who plays. */
-final class BacktestScreen implements BacktestWatch {
+final class BacktestScreen implements BacktestWatch, TrainingWatch {
   private static final Duration TERMINAL = Duration.ofMillis(200);
   private static final Duration LOG = Duration.ofSeconds(10);
 
   private final Console console;
-  private final int contestants;
-  private final String rows;
+  private int contestants;
+  private String rows = "";
+  private String preparing = "";
   private final Map<String, String> playing = new TreeMap<>();
   private int through;
   private long shownAt = System.nanoTime();
 
-  BacktestScreen(Console console, Course course, List<ContestantMaker> makers) {
+  BacktestScreen(Console console) {
     this.console = console;
+  }
+
+  /** Shows the head of the table. */
+  void begin(Course course, List<ContestantMaker> makers) {
     this.contestants = makers.size();
     int longest = makers.stream().mapToInt(maker -> maker.name().length()).max().orElse(0);
     this.rows = "%-" + Math.max(longest, "contestant".length()) + "s  %8s  %8s  %11s  %8s  %8s";
@@ -46,6 +52,16 @@ final class BacktestScreen implements BacktestWatch {
   @Override
   public synchronized void preparing(String name, int seed) {
     playing.put(name, "prepares");
+    preparing = name;
+    show();
+  }
+
+  /** Only one is trained at a time. */
+  @Override
+  public synchronized void learning(int epoch, long samples, long all, double loss) {
+    playing.put(
+        preparing,
+        String.format(Locale.ROOT, "learns, epoch %d, %d %%", epoch, 100 * samples / all));
     show();
   }
 

@@ -1,30 +1,54 @@
 package io.reelcast.cli.backtest;
 
+import io.reelcast.Settings;
 import io.reelcast.backtest.ContestantMaker;
+import io.reelcast.backtest.contestant.Contestants;
+import io.reelcast.backtest.contestant.network.Networks;
+import io.reelcast.backtest.contestant.network.Workshop;
+import io.reelcast.cli.common.CommonOptions;
 import io.reelcast.cli.common.Verb;
+import io.reelcast.cli.common.Version;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Table;
-import io.reelcast.setting.InvalidSetting;
+import io.reelcast.training.warm.TrainingWatch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /** Who could take part, and who does. */
 final class Entrants {
-  private Entrants() {}
+  private final Contestants known;
+  private final List<ContestantMaker> ablated;
 
-  /** All, where none is named. */
-  static List<ContestantMaker> named(List<String> names) {
-    List<ContestantMaker> all = all();
-    if (names.isEmpty()) {
-      return all;
-    }
-    return names.stream().distinct().map(name -> named(name, all)).toList();
+  /**
+   * @param watch looks on while networks are trained
+   */
+  Entrants(CommonOptions options, TrainingWatch watch) {
+    Settings settings = options.settings();
+    Workshop workshop =
+        new Workshop(
+            Version.NUMBER,
+            options.workDirectory().resolve("backtest"),
+            settings.refreshEvery(),
+            watch);
+    this.known = Contestants.known(Networks.all(settings.model(), settings.training(), workshop));
+    this.ablated = Networks.ablated(settings.model(), settings.training(), workshop);
   }
 
-  static int list(Console console) {
-    List<ContestantMaker> all = all();
+  /**
+   * All, where none is named.
+   *
+   * @param names joined by commas
+   * @param isAblated whether our network takes part without each group of its inputs, too
+   */
+  List<ContestantMaker> chosen(String names, boolean isAblated) {
+    List<ContestantMaker> chosen = names.isEmpty() ? known.all() : known.named(names);
+    return isAblated ? Stream.concat(chosen.stream(), ablated.stream()).toList() : chosen;
+  }
+
+  int list(Console console) {
+    List<ContestantMaker> all = known.all();
     if (console.isJson()) {
       console.json(Map.of("contestants", all.stream().map(Entrants::json).toList()));
     } else {
@@ -33,25 +57,6 @@ final class Entrants {
       table.lines().forEach(console::line);
     }
     return Verb.DONE;
-  }
-
-  private static List<ContestantMaker> all() {
-    return ServiceLoader.load(ContestantMaker.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
-  }
-
-  private static ContestantMaker named(String name, List<ContestantMaker> all) {
-    return all.stream()
-        .filter(maker -> maker.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidSetting(
-                    "--contestants: there is no '"
-                        + name
-                        + "'; there are "
-                        + String.join(", ", all.stream().map(ContestantMaker::name).toList())));
   }
 
   private static Map<String, Object> json(ContestantMaker maker) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /** What contestants may depend on beside the data. */
 final class Surroundings {
-  private static final List<String> ROOMS = List.of("model.", "network.", "training.", "rating.");
+  private static final List<String> ROOMS =
+      List.of("model.", "network.", "factor.", "release.", "training.", "rating.");
 
   private Surroundings() {}
 

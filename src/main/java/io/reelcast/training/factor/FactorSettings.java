@@ -39,6 +39,11 @@ public record FactorSettings(
         width, userBiasDamping, userDamping, movieBiasDamping, movieDamping, sweeps, other);
   }
 
+  FactorSettings withWidth(int other) {
+    return new FactorSettings(
+        other, userBiasDamping, userDamping, movieBiasDamping, movieDamping, sweeps, seed);
+  }
+
   private static void requireDamping(String name, double value) {
     require(value > 0 && value <= 1e6, name, value, "more than 0, at most 1000000");
   }
