@@ -233,7 +233,7 @@ final class BacktestCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--contestants, my-men, there is no 'my-men'; there are ",
+    "--contestants, my-men, no contestant 'my-men'. Known are: ",
     "--warm, 1.5, --warm is 1.5: expected a share such as 0.8",
     "--warm, many, many",
     "'--seeds', '1,1', 'expected different numbers'",
