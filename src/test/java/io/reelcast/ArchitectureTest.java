@@ -56,10 +56,11 @@ final class ArchitectureTest {
           "backtest",
           "audit",
           "bench",
+          "exploration",
           "cli");
 
   private static final String[] PURE =
-      packages("rating", "history", "model", "prediction", "scoring", "training");
+      packages("rating", "history", "model", "prediction", "scoring", "training", "exploration");
   private static final String GENERATED = "io.reelcast.avro";
 
   private static final JavaClasses HOUSE =

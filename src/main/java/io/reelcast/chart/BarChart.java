@@ -67,7 +67,8 @@ public record BarChart(Caption caption, List<Bar> bars, boolean asDots) implemen
     Canvas canvas = new Canvas(width, GAP + height + Frame.BELOW, caption.title());
     double names =
         Math.min(
-            WIDEST_LABEL * width, Lettering.widest(bars.stream().map(Bar::name).toList()) + GAP);
+            WIDEST_LABEL * width,
+            Lettering.widest(bars.stream().map(Bar::name).toList()) + 2 * GAP);
     Axis scale = scale();
     Frame frame = new Frame(scale, scale, names, GAP, width - names - numbersRoom() - GAP, height);
     frame.drawAcross(canvas, caption.across());

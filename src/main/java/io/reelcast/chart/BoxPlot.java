@@ -56,7 +56,8 @@ public record BoxPlot(Caption caption, List<Box> boxes, boolean hasLogarithm) im
     Canvas canvas = new Canvas(width, GAP + height + Frame.BELOW, caption.title());
     double names =
         Math.min(
-            WIDEST_LABEL * width, Lettering.widest(boxes.stream().map(Box::name).toList()) + GAP);
+            WIDEST_LABEL * width,
+            Lettering.widest(boxes.stream().map(Box::name).toList()) + 2 * GAP);
     double notes = Lettering.widest(boxes.stream().map(Box::note).toList()) + GAP;
     Scale scale = scale();
     Frame frame = new Frame(scale, scale, names, GAP, width - names - notes - GAP, height);

@@ -19,7 +19,7 @@ public record HeatMap(
     implements Chart {
   private static final int ROW = 26;
   private static final int GAP = 8;
-  private static final double LIGHT = 0.55;
+  private static final double LIGHT = 0.75;
   private static final double WIDEST_LABEL = 0.3; // As a share of the chart.
 
   /** A row of values. */
@@ -60,7 +60,7 @@ public record HeatMap(
     double wide = (width - names) / Math.max(1, columnNames.size());
     boolean isSlanted = Lettering.widest(columnNames) + GAP > wide && hasNumbers;
     double top = isSlanted ? 20 + 0.6 * Lettering.widest(columnNames) : 22;
-    double right = isSlanted ? 0.6 * Lettering.widest(columnNames) : 0;
+    double right = isSlanted ? 0.4 * Lettering.width(columnNames.get(columnNames.size() - 1)) : 0;
     wide = (width - names - right) / Math.max(1, columnNames.size());
     double height = top + ROW * (double) rows.size();
     Canvas canvas =
@@ -80,6 +80,14 @@ public record HeatMap(
     return canvas.finished();
   }
 
+  private static String coefficient(double value) {
+    if (!Double.isFinite(value)) {
+      return "–";
+    }
+    String text = Markup.format("%.2f", value);
+    return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
+  }
+
   private void draw(Row row, double left, double wide, double top, Canvas canvas) {
     canvas.text(
         "label end", left - GAP, top + ROW / 2.0 + 4, Lettering.cut(row.name(), left), row.name());
@@ -95,7 +103,7 @@ public record HeatMap(
             strength > LIGHT ? "cellnumber middle strong" : "cellnumber middle",
             x + wide / 2 - 0.75,
             top + ROW / 2.0 + 3.5,
-            Double.isFinite(value) ? Markup.format("%.2f", value).replace('-', '−') : "–",
+            coefficient(value),
             hover);
       }
     }

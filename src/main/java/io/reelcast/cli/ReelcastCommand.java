@@ -7,6 +7,7 @@ import io.reelcast.cli.demo.DemoCommand;
 import io.reelcast.cli.drive.BenchCommand;
 import io.reelcast.cli.drive.ReplayCommand;
 import io.reelcast.cli.drive.RunCommand;
+import io.reelcast.cli.explore.ExploreCommand;
 import io.reelcast.cli.inspect.AuditCommand;
 import io.reelcast.cli.inspect.ResetCommand;
 import io.reelcast.cli.inspect.SettingsCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ReplayCommand.class,
       BenchCommand.class,
+      ExploreCommand.class,
       TrainCommand.class,
       BacktestCommand.class,
       TopicsCommand.class,

@@ -8,7 +8,7 @@ public final class Lettering {
   /** Pixels of an average letter of a wide font at the size of labels (12 pixels). */
   private static final double LETTER = 7;
 
-  private static final int FIRST_WIDE = 0x1100; // Hangul; CJK follows.
+  private static final int FIRST_WIDE = 0x2e80; // Chinese, Japanese, Korean.
   private static final int DIGITS = 4;
 
   private Lettering() {}

@@ -59,4 +59,27 @@ final class AxisTest {
       assertThat(axis.ticks().stream().map(axis::label)).doesNotHaveDuplicates();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 10, 0, 10.8", "-5, 10, -6.2, 11.2", "-10, -5, -10.8, 0", "3, 7, 0, 7.56"})
+  void holdsZeroWhereBarsStandOnIt(double least, double greatest, double low, double high) {
+    Axis axis = Axis.withZero(least, greatest);
+
+    assertThat(axis.low()).isCloseTo(low, within(1e-9));
+    assertThat(axis.high()).isCloseTo(high, within(1e-9));
+    assertThat(axis.ticks()).contains(0.0);
+  }
+
+  @Test
+  void beginsAndEndsAtTheValuesWhereAsked() {
+    Axis axis = Axis.between(1, 5);
+
+    assertThat(List.of(axis.low(), axis.high())).containsExactly(1.0, 5.0);
+    assertThat(axis.ticks()).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0);
+  }
+
+  @Test
+  void hasAScaleEvenWhereAllIsZero() {
+    assertThat(Axis.withZero(0, 0).high()).isEqualTo(1);
+  }
 }
