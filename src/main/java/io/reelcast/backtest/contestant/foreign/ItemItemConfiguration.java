@@ -25,10 +25,10 @@ import org.lenskit.transform.normalize.UserVectorNormalizer;
 
 /**
  * Puts LensKit's parts together as the quick start of its item-item documentation does: cosine of
- * ratings less their movie's bias, weighted average of the twenty nearest, and where no neighbour is
- * known the movie's bias and the user's. On the warm part of MovieLens 1M (its last fifth predicted)
- * that was best: RMSE 0.8837; less the user's bias too 0.8859, then forty neighbours 0.8862, eighty
- * 0.8889, similarities damped by 50 0.8868.
+ * ratings less their movie's bias, weighted average of the twenty nearest, and where no neighbour
+ * is known the movie's bias and the user's. On the warm part of MovieLens 1M (its last fifth
+ * predicted) that was best: RMSE 0.8837; less the user's bias too 0.8859, then forty neighbours
+ * 0.8862, eighty 0.8889, similarities damped by 50 0.8868.
  *
  * <p>The parts are called directly, so the library's wiring and its readers of files stay out. The
  * model's maker is the one that keeps rows in a list; the default one looks each row up by a walk
@@ -56,7 +56,8 @@ final class ItemItemConfiguration {
             NEIGHBOURS,
             FEWEST_NEIGHBOURS);
     return new SimpleRatingPredictor(
-        new FallbackItemScorer(neighbours, new BiasItemScorer(new LiveUserItemBiasModel(movieBias, given))),
+        new FallbackItemScorer(
+            neighbours, new BiasItemScorer(new LiveUserItemBiasModel(movieBias, given))),
         new PreferenceDomain(lowest, highest));
   }
 

@@ -1,8 +1,10 @@
 package io.reelcast.backtest.contestant.foreign;
 
 import io.reelcast.backtest.ConditionedContestant;
+import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
 import io.reelcast.backtest.Timeline;
+import io.reelcast.backtest.contestant.part.BuiltIn;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
 import java.util.Map;
@@ -20,6 +22,13 @@ import org.lenskit.api.RatingPredictor;
  * still hears every rating that the user himself gave.
  */
 public final class LenskitItemItem implements ConditionedContestant {
+  public static final ContestantMaker MAKER =
+      new BuiltIn(
+          "lenskit-item-item",
+          "item neighbours of the library LensKit 3.0-M3, learnt anew whenever a tenth more is known",
+          true,
+          LenskitItemItem::new);
+
   private static final int FIRST_BUILD = 100;
   private static final int GROWTH = 10;
 
