@@ -26,16 +26,31 @@ public final class AlternatingLeastSquares {
     for (int i = 0; i < movies.length; i++) {
       movies[i] = i % width == 0 ? 0 : FIRST_SPREAD * random.nextGaussian();
     }
+    if (width > 1) {
+      startFromBiasesAlone();
+    }
   }
 
   /** Learns the movies' factors. */
   public static MovieFactors learn(RatingMatrix ratings, FactorSettings settings) {
     AlternatingLeastSquares learning = new AlternatingLeastSquares(ratings, settings);
-    for (int sweep = 0; sweep < settings.sweeps(); sweep++) {
-      learning.solveUsers();
-      learning.solveMovies();
-    }
+    learning.sweep();
     return new MovieFactors(settings, ratings.mean(), learning.movies);
+  }
+
+  private void startFromBiasesAlone() {
+    AlternatingLeastSquares biases = new AlternatingLeastSquares(ratings, settings.withWidth(1));
+    biases.sweep();
+    for (int movie = 0; movie < ratings.movies(); movie++) {
+      movies[movie * settings.width()] = biases.movies[movie];
+    }
+  }
+
+  private void sweep() {
+    for (int sweep = 0; sweep < settings.sweeps(); sweep++) {
+      solveUsers();
+      solveMovies();
+    }
   }
 
   void solveUsers() {

@@ -34,6 +34,11 @@ public record FactorSettings(
     return new FactorSettings(12, 3, 4, 3, 8, 10, seed);
   }
 
+  FactorSettings withWidth(int other) {
+    return new FactorSettings(
+        other, userBiasDamping, userDamping, movieBiasDamping, movieDamping, sweeps, seed);
+  }
+
   private static void requireDamping(String name, double value) {
     require(value > 0 && value <= 1e6, name, value, "more than 0, at most 1000000");
   }
