@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,23 +24,18 @@ final class OwnContestantTest {
   void takesPartWhenItsJarIsOnTheClassPath() throws IOException {
     URL jar = ContestantJar.in(directory).toUri().toURL();
     Timeline all = Timeline.of(Crowds.dicing(3, 4, 10, 5));
-    try (URLClassLoader classPath =
-        new URLClassLoader(new URL[] {jar}, ContestantMaker.class.getClassLoader())) {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    try (URLClassLoader classPath = new URLClassLoader(new URL[] {jar}, before)) {
+      Thread.currentThread().setContextClassLoader(classPath);
 
-      ContestantMaker maker = named(ContestantJar.NAME, classPath);
+      ContestantMaker maker = Contestants.known().named(ContestantJar.NAME).get(0);
       Contestant contestant = maker.make(new Ground(all.first(0), 4, 10, 0.5, 5, 1));
 
       double[] next = new double[5];
       ((BlindContestant) contestant).predict(0, next);
       assertThat(next).containsOnly(ContestantJar.ANSWER);
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
     }
-  }
-
-  private static ContestantMaker named(String name, ClassLoader classPath) {
-    return ServiceLoader.load(ContestantMaker.class, classPath).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(maker -> maker.name().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 }
