@@ -132,6 +132,22 @@ final class ArchitectureTest {
   }
 
   @Test
+  void keepsTheForeignRecommenderInOneRoom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packageOf("backtest.contestant.foreign"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.lenskit..",
+            "org.grouplens..",
+            "it.unimi..",
+            "com.google.common..",
+            "javax.inject..")
+        .check(HOUSE);
+  }
+
+  @Test
   void keepsPicocliInTheCommandLine() {
     noClasses()
         .that()

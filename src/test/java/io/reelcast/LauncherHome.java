@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ final class LauncherHome {
   private final Path root;
   private final Path programs;
   private final Path tools;
+  private final Map<String, String> variables = new HashMap<>();
 
   /** What it did: its exit code, and what it said. */
   record Outcome(int exitCode, String out, String err) {}
@@ -93,11 +96,17 @@ final class LauncherHome {
     return this;
   }
 
+  LauncherHome withVariable(String name, String value) {
+    variables.put(name, value);
+    return this;
+  }
+
   Outcome launch(String... words) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(tools.resolve("bash").toString(), root.resolve("reelcast").toString());
     builder.command().addAll(List.of(words));
     builder.environment().clear();
+    builder.environment().putAll(variables);
     builder.environment().put("PATH", programs + ":" + tools);
     Path out = Files.createTempFile(programs, "out", "");
     Path err = Files.createTempFile(programs, "err", "");

@@ -49,6 +49,39 @@ final class LauncherTest {
     assertThat(outcome.err()).isEmpty();
   }
 
+  @Test
+  void putsJarsOfYourOwnBehindItsOwn() throws IOException, InterruptedException {
+    Path jar = Files.writeString(directory.resolve("my contestant.jar"), "");
+    String places = jar + ":" + directory + "/*";
+    home.withJava("17.0.9", 0).withVariable("REELCAST_CLASSPATH", places);
+
+    Outcome outcome = home.launch("backtest");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .endsWith(
+            """
+            <-cp>
+            <%s:%s>
+            <io.reelcast.Main>
+            <backtest>
+            """
+                .formatted(home.jar(), places));
+  }
+
+  @Test
+  void refusesAJarOfYourOwnThatIsNotThere() throws IOException, InterruptedException {
+    Path missing = directory.resolve("missing.jar");
+    home.withJava("17.0.9", 0).withVariable("REELCAST_CLASSPATH", directory + ":" + missing);
+
+    Outcome outcome = home.launch("backtest");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("reelcast: REELCAST_CLASSPATH names '" + missing + "', which is not there");
+    assertThat(outcome.out()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 130})
   void passesTheExitCodeOn(int exitCode) throws IOException, InterruptedException {

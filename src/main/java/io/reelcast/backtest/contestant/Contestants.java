@@ -5,6 +5,7 @@ import io.reelcast.backtest.contestant.factor.FoldedFactors;
 import io.reelcast.backtest.contestant.factor.FoldedFactorsDecayed;
 import io.reelcast.backtest.contestant.factor.FrozenFactors;
 import io.reelcast.backtest.contestant.factor.OnlineFactors;
+import io.reelcast.backtest.contestant.foreign.LenskitItemItem;
 import io.reelcast.backtest.contestant.movie.Bias;
 import io.reelcast.backtest.contestant.movie.DecayedBias;
 import io.reelcast.backtest.contestant.movie.ItemMean;
@@ -40,7 +41,8 @@ public final class Contestants {
           OnlineFactors.MAKER,
           ItemNeighbours.MAKER,
           FoldedFactors.MAKER,
-          FoldedFactorsDecayed.MAKER);
+          FoldedFactorsDecayed.MAKER,
+          LenskitItemItem.MAKER);
 
   private final Map<String, ContestantMaker> byName;
 

@@ -41,7 +41,8 @@ final class ContestantsTest {
             "online-factors",
             "item-neighbours",
             "folded-factors",
-            "folded-factors-decayed");
+            "folded-factors-decayed",
+            "lenskit-item-item");
   }
 
   @Test
@@ -56,7 +57,7 @@ final class ContestantsTest {
     assertThatThrownBy(() -> known.named("mix,mixture"))
         .isInstanceOf(InvalidSetting.class)
         .hasMessageStartingWith("There is no contestant 'mixture'. Known are: global-mean, last-")
-        .hasMessageEndingWith("folded-factors-decayed.");
+        .hasMessageEndingWith("lenskit-item-item.");
   }
 
   @Test

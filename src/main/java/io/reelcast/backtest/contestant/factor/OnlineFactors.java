@@ -5,7 +5,7 @@ import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
 import io.reelcast.backtest.contestant.part.BuiltIn;
 import io.reelcast.backtest.contestant.part.RunningMean;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Says mean + user's bias + movie's bias + user's share · movie's factors, and moves them all a
@@ -41,9 +41,10 @@ public final class OnlineFactors implements ConditionedContestant {
     this.mean = new RunningMean(ground);
     this.userBias = new double[ground.users()];
     this.movieBias = new double[ground.movies()];
-    Random random = new Random(ground.seed());
-    this.users = spread(ground.users(), random);
-    this.movies = spread(ground.movies(), random);
+    SplittableRandom ofUsers = new SplittableRandom(ground.seed());
+    SplittableRandom ofMovies = ofUsers.split(); // How many users will come must not move it.
+    this.users = spread(ground.users(), ofUsers);
+    this.movies = spread(ground.movies(), ofMovies);
   }
 
   @Override
@@ -76,7 +77,7 @@ public final class OnlineFactors implements ConditionedContestant {
     return sum;
   }
 
-  private static double[][] spread(int size, Random random) {
+  private static double[][] spread(int size, SplittableRandom random) {
     double[][] numbers = new double[size][WIDTH];
     for (double[] row : numbers) {
       for (int i = 0; i < WIDTH; i++) {
