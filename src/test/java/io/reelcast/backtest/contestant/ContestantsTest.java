@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ContestantsTest {
-  private final Contestants known = Contestants.known();
+  private final Contestants known = Contestants.known(List.of());
 
   @TempDir private Path classPath;
 
@@ -94,7 +94,7 @@ final class ContestantsTest {
         new URLClassLoader(new URL[] {classPath.toUri().toURL()}, before)) {
       Thread.currentThread().setContextClassLoader(longer);
 
-      List<ContestantMaker> found = Contestants.known().all();
+      List<ContestantMaker> found = Contestants.known(List.of()).all();
 
       assertThat(found).hasSize(known.all().size() + 1);
       assertThat(found.get(found.size() - 1)).isInstanceOf(AlwaysThree.class);

@@ -103,7 +103,7 @@ final class RealContestantsTest {
 
   private static double error(String name, int cut, int seed) {
     Timeline timeline = timeline();
-    ContestantMaker maker = Contestants.known().named(name).get(0);
+    ContestantMaker maker = Contestants.known(List.of()).named(name).get(0);
     SquaredError error = new SquaredError();
     try (Contestant contestant =
         maker.make(
