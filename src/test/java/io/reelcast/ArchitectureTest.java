@@ -48,6 +48,7 @@ final class ArchitectureTest {
           "prediction",
           "scoring",
           "training",
+          "tuning",
           "broker",
           "stream",
           "replay",
@@ -58,7 +59,7 @@ final class ArchitectureTest {
           "cli");
 
   private static final String[] PURE =
-      packages("rating", "history", "model", "prediction", "scoring", "training");
+      packages("rating", "history", "model", "prediction", "scoring", "training", "tuning");
   private static final String GENERATED = "io.reelcast.avro";
 
   private static final JavaClasses HOUSE =
