@@ -15,6 +15,7 @@ import io.reelcast.cli.inspect.TopicsCommand;
 import io.reelcast.cli.model.ModelsCommand;
 import io.reelcast.cli.predict.PredictCommand;
 import io.reelcast.cli.train.TrainCommand;
+import io.reelcast.cli.tune.TuneCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
 import io.reelcast.setting.InvalidSetting;
 import java.io.PrintWriter;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       BenchCommand.class,
       TrainCommand.class,
+      TuneCommand.class,
       TopicsCommand.class,
       TailCommand.class,
       PredictCommand.class,
