@@ -42,6 +42,7 @@ final class ArchitectureTest {
       List.of(
           "setting",
           "wire",
+          "chart",
           "rating",
           "history",
           "model",

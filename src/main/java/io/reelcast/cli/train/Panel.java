@@ -1,5 +1,6 @@
 package io.reelcast.cli.train;
 
+import io.reelcast.chart.draw.Axis;
 import io.reelcast.training.warm.Epoch;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;

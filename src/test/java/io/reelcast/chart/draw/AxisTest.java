@@ -1,4 +1,4 @@
-package io.reelcast.cli.train;
+package io.reelcast.chart.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
