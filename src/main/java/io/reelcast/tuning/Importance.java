@@ -37,10 +37,10 @@ public record Importance(String name, double share, double chance, OptionalDoubl
     return share > chance;
   }
 
-  /** Those of all settings, the greatest first; empty where too few trials ended alike. */
+  /** Those of all settings, the greatest first; empty where there are too few. */
   public static List<Importance> of(Space space, List<Attempt> attempts, int seed) {
     List<Attempt> alike = alike(attempts);
-    if (alike.size() < FEWEST) {
+    if (alike.size() < FEWEST || alike.stream().allMatch(each -> Double.isInfinite(each.error()))) {
       return List.of();
     }
     double[] ranks = ranks(alike.stream().mapToDouble(Attempt::error).toArray());
@@ -77,7 +77,7 @@ public record Importance(String name, double share, double chance, OptionalDoubl
 
   private static int[] groups(Dimension dimension, List<Attempt> attempts) {
     List<String> values =
-        attempts.stream().map(each -> each.run().values().get(dimension.name())).toList();
+        attempts.stream().map(each -> each.run().value(dimension.name())).toList();
     List<String> different = values.stream().distinct().toList();
     int stretches = Math.min(STRETCHES, Math.max(2, values.size() / LEAST_IN_STRETCH));
     OptionalDouble[] places = values.stream().map(dimension::place).toArray(OptionalDouble[]::new);
@@ -132,7 +132,7 @@ public record Importance(String name, double share, double chance, OptionalDoubl
   private static OptionalDouble trend(Dimension dimension, List<Attempt> attempts, double[] ranks) {
     double[] places =
         attempts.stream()
-            .map(each -> dimension.place(each.run().values().get(dimension.name())))
+            .map(each -> dimension.place(each.run().value(dimension.name())))
             .filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble)
             .toArray();

@@ -92,8 +92,7 @@ final class SearchTest {
   @Test
   void findsTheBottomOfABowl() {
     ToDoubleFunction<Run> bowl =
-        run ->
-            Math.abs(Math.log10(Double.parseDouble(run.values().getOrDefault("rate", "")) / 0.003));
+        run -> Math.abs(Math.log10(Double.parseDouble(run.value("rate")) / 0.003));
 
     Findings findings =
         search(new Plan(Method.HYPERBAND, 60, 9, 1, 0), MadeObjective.of(bowl), "journal");

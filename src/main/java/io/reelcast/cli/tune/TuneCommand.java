@@ -234,6 +234,7 @@ public final class TuneCommand extends Verb {
     Path page = place.resolve("tuning.html");
     try {
       Files.writeString(file, settings.file(report.findings().best().values(), report.about()));
+      Files.writeString(page, new TunePage(report, space).html());
       return new TuneReport.Files(file, page);
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot write " + file, broken);

@@ -100,17 +100,18 @@ record TuneReport(
     }
     String comparison =
         text(
-            "trial %d errs %.4f less than the default settings%s; seeds are %.4f apart",
-            findings.best().trial(),
-            findings.gain(),
-            seeds() == 1 ? "" : " with seeds that did not choose it",
-            findings.spread());
-    return seeds() == 1
-        ? comparison.replaceFirst("; seeds.*", "; without other seeds this may be chance")
-        : comparison
-            + (findings.isGain()
-                ? ": that is more than chance, a gain"
-                : ": that is no more than chance, no gain");
+            "trial %d errs %.4f less than the default settings",
+            findings.best().trial(), findings.gain());
+    if (seeds() == 1) {
+      return comparison + ", which without other seeds may be chance";
+    }
+    return comparison
+        + text(
+            " with seeds that did not choose it, and seeds lie %.4f apart: %s",
+            findings.spread(),
+            findings.isGain()
+                ? "that is more than chance, a gain"
+                : "that is no more than chance, no gain");
   }
 
   /** What the settings file says of itself. */
@@ -169,7 +170,7 @@ record TuneReport(
     return json;
   }
 
-  private static String shown(double error) {
+  static String shown(double error) {
     return Double.isInfinite(error) ? "diverged" : text("%.4f", error);
   }
 

@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Settings of which a search varies some: what it tries is read as its file will be. */
 final class TunedSettings {
   private static final List<String> ROOMS = List.of("rating", "model", "network", "training");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
   private static final double LAST = 0.999999;
 
   private final Config base;
@@ -67,22 +69,24 @@ final class TunedSettings {
   Map<String, String> standard(Space space) {
     Map<String, String> standard = new LinkedHashMap<>();
     for (Dimension dimension : space.dimensions()) {
-      ConfigValue value = base.getValue(dimension.name());
-      standard.put(
-          dimension.name(),
-          value.valueType() == ConfigValueType.STRING
-              ? String.valueOf(value.unwrapped())
-              : value.render(ConfigRenderOptions.concise()));
+      standard.put(dimension.name(), text(base.getValue(dimension.name())));
     }
     return standard;
+  }
+
+  /** A value as it is read again. */
+  private static String text(ConfigValue value) {
+    String plain = String.valueOf(value.unwrapped());
+    boolean isPlain = value.valueType() == ConfigValueType.STRING && PLAIN.matcher(plain).matches();
+    return isPlain ? plain : value.render(ConfigRenderOptions.concise());
   }
 
   /** Refuses a space that has values which cannot work. */
   void check(Space space) {
     for (Dimension dimension : space.dimensions()) {
-      for (double share : new double[] {0, 0.25, 0.5, 0.75, LAST}) {
-        with(Map.of(dimension.name(), dimension.at(share)));
-      }
+      List<String> values =
+          dimension.values().orElseGet(() -> List.of(dimension.at(0), dimension.at(LAST)));
+      values.forEach(value -> with(Map.of(dimension.name(), value)));
     }
   }
 
@@ -110,7 +114,7 @@ final class TunedSettings {
               entry -> {
                 String name = room + "." + entry.getKey();
                 if (!entry.getValue().equals(defaults.getValue(name))) {
-                  lines.putIfAbsent(name, entry.getValue().render(ConfigRenderOptions.concise()));
+                  lines.putIfAbsent(name, text(entry.getValue()));
                 }
               });
     }

@@ -1,7 +1,9 @@
 package io.reelcast.tuning.space;
 
 import io.reelcast.setting.InvalidSetting;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Numbers between two ends, both of which may occur. */
@@ -55,6 +57,16 @@ record Between(String name, Scale scale, double low, double high) implements Dim
             ? Math.log(number / low) / Math.log(high / low)
             : (number - low) / (high - low);
     return OptionalDouble.of(Math.min(1, Math.max(0, place)));
+  }
+
+  @Override
+  public Optional<List<String>> values() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean isOfFactors() {
+    return scale == Scale.LOGARITHMIC;
   }
 
   /** {@code low..high}. */

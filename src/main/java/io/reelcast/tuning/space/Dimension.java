@@ -4,6 +4,7 @@ import io.reelcast.setting.InvalidSetting;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A setting that is searched. Its values are texts as they stand in a settings file. */
@@ -20,6 +21,12 @@ public sealed interface Dimension permits Between, OneOf {
 
   /** Where a value lies between the ends, from 0 to 1, or empty where values have no order. */
   OptionalDouble place(String value);
+
+  /** All that it may be, or empty where that is no list. */
+  Optional<List<String>> values();
+
+  /** Whether equal factors, rather than equal differences, are equal steps. */
+  boolean isOfFactors();
 
   /** The same within other bounds, as they are written on the command line. */
   Dimension within(String bounds);

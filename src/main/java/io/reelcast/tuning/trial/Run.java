@@ -21,6 +21,15 @@ public record Run(int trial, Map<String, String> values, int epochs, int seed) {
     values = Map.copyOf(values);
   }
 
+  /** The value of a setting that is searched. */
+  public String value(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("trial " + trial + " has no " + name);
+    }
+    return value;
+  }
+
   /** All settings that differ from those without a search. */
   public Map<String, String> settings() {
     Map<String, String> all = new LinkedHashMap<>(values);
