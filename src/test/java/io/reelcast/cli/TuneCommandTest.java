@@ -151,11 +151,11 @@ final class TuneCommandTest {
     return JSON.readTree(shell.out());
   }
 
-  /** Seven trials at most, of small networks. */
+  /** Eight trials of small networks. */
   private Shell tune(String place, String... words) {
     List<String> all = new ArrayList<>(List.of("tune", "--data", data.toString()));
     all.addAll(List.of("--work-dir", directory.resolve(place).toString()));
-    all.addAll(List.of("--budget", "5", "--more-seeds", "1"));
+    all.addAll(List.of("--budget", "7", "--more-seeds", "1"));
     all.addAll(List.of("--fix", "network.width=4", "--fix", "network.dense=4"));
     all.addAll(List.of("--fix", "network.layers=1", "--range", "training.batch=32,64"));
     all.addAll(List.of("--set", "training.epochs=2", "--set", "training.held-back=0.3"));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class TuneIT {
   }
 
   @Test
-  void endsTheSameWhenItWasKilled() {
+  void endsTheSameWhenItWasKilledAndRepeatsNothing() throws IOException {
     JsonNode undisturbed = ReelcastProcess.report(words("undisturbed", "--json"));
 
     try (ReelcastProcess tune = ReelcastProcess.start(words("killed"))) {
@@ -44,8 +45,16 @@ class TuneIT {
       assertThat(again.path(part)).as(part).isEqualTo(undisturbed.path(part));
       assertThat(again.path(part).isMissingNode()).as(part).isFalse();
     }
+    assertThat(journal("killed")).hasSize(again.path("runs").asInt());
     assertThat(Path.of(again.path("settings").asText()))
         .hasSameTextualContentAs(Path.of(undisturbed.path("settings").asText()));
+  }
+
+  private List<String> journal(String place) throws IOException {
+    try (Stream<Path> files = Files.walk(directory.resolve(place))) {
+      Path journal = files.filter(file -> file.endsWith("journal.jsonl")).findFirst().orElseThrow();
+      return Files.readAllLines(journal);
+    }
   }
 
   /** Four trials at random whose trainings take some time, and the defaults. */
@@ -54,8 +63,8 @@ class TuneIT {
     all.addAll(List.of("--work-dir", directory.resolve(place).toString()));
     all.addAll(List.of("--method", "random", "--budget", "5", "--more-seeds", "1"));
     all.addAll(List.of("--fix", "network.width=32", "--fix", "training.stride=1"));
-    all.addAll(List.of("--range", "training.batch=8,16", "--set", "training.batch=8"));
-    all.addAll(List.of("--set", "training.epochs=2", "--set", "training.held-back=0.3"));
+    all.addAll(List.of("--fix", "training.batch=8"));
+    all.addAll(List.of("--set", "training.epochs=4", "--set", "training.held-back=0.3"));
     all.addAll(List.of(words));
     return all.toArray(String[]::new);
   }
