@@ -31,7 +31,7 @@ class TuneIT {
     JsonNode undisturbed = ReelcastProcess.report(words("undisturbed", "--json"));
 
     try (ReelcastProcess tune = ReelcastProcess.start(words("killed"))) {
-      await().atMost(Duration.ofMinutes(2)).until(() -> tune.errors().contains("2 of 4: trial 2"));
+      await().atMost(Duration.ofMinutes(2)).until(() -> tune.errors().contains("1 of 3: trial 1"));
       try (ReelcastProcess other = ReelcastProcess.start(words("killed"))) {
         assertThat(other.awaitExit(Duration.ofMinutes(1))).isEqualTo(1);
         assertThat(other.errors()).contains("another search is going on");
@@ -57,14 +57,14 @@ class TuneIT {
     }
   }
 
-  /** Four trials at random whose trainings take some time, and the defaults. */
+  /** Three trials at random whose trainings take some time, and the defaults. */
   private String[] words(String place, String... words) {
     List<String> all = new ArrayList<>(List.of("tune", "--data", data.toString()));
     all.addAll(List.of("--work-dir", directory.resolve(place).toString()));
-    all.addAll(List.of("--method", "random", "--budget", "5", "--more-seeds", "1"));
+    all.addAll(List.of("--method", "random", "--budget", "4", "--more-seeds", "1"));
     all.addAll(List.of("--fix", "network.width=32", "--fix", "training.stride=1"));
     all.addAll(List.of("--fix", "training.batch=8"));
-    all.addAll(List.of("--set", "training.epochs=4", "--set", "training.held-back=0.3"));
+    all.addAll(List.of("--set", "training.epochs=2", "--set", "training.held-back=0.3"));
     all.addAll(List.of(words));
     return all.toArray(String[]::new);
   }
