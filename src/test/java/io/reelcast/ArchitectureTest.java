@@ -49,6 +49,7 @@ final class ArchitectureTest {
           "prediction",
           "scoring",
           "training",
+          "tuning",
           "broker",
           "stream",
           "replay",
@@ -60,7 +61,16 @@ final class ArchitectureTest {
           "cli");
 
   private static final String[] PURE =
-      packages("rating", "history", "model", "prediction", "scoring", "training", "exploration");
+      packages(
+          "rating",
+          "history",
+          "model",
+          "prediction",
+          "scoring",
+          "training",
+          "tuning",
+          "backtest",
+          "exploration");
   private static final String GENERATED = "io.reelcast.avro";
 
   private static final JavaClasses HOUSE =

@@ -19,6 +19,7 @@ public record Scatter(Caption caption, List<Dot> dots, boolean hasLogarithm, boo
     implements Chart {
   private static final int HEIGHT = 300;
   private static final int RIGHT = 16;
+  private static final int MANY = 200;
 
   /**
    * @param name shown when the pointer rests on it
@@ -65,7 +66,7 @@ public record Scatter(Caption caption, List<Dot> dots, boolean hasLogarithm, boo
           "speck c1",
           frame.x(dot.x()),
           frame.y(dot.y()),
-          2.5,
+          dots.size() > MANY ? 2.5 : 4,
           dot.name() + ": " + Lettering.number(dot.x()) + ", " + Lettering.number(dot.y()));
     }
     return canvas.finished();

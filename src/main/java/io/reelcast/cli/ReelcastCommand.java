@@ -17,6 +17,7 @@ import io.reelcast.cli.inspect.TopicsCommand;
 import io.reelcast.cli.model.ModelsCommand;
 import io.reelcast.cli.predict.PredictCommand;
 import io.reelcast.cli.train.TrainCommand;
+import io.reelcast.cli.tune.TuneCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
 import io.reelcast.setting.InvalidSetting;
 import java.io.PrintWriter;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
       ExploreCommand.class,
       TrainCommand.class,
       BacktestCommand.class,
+      TuneCommand.class,
       TopicsCommand.class,
       TailCommand.class,
       PredictCommand.class,

@@ -116,11 +116,7 @@ final class Course {
     double loss = learn(number);
     Errors errors = material.exam().of(new Network(material.shape(), graph.weights()));
     if (!Double.isFinite(errors.blind() + errors.conditioned() + loss)) {
-      throw new IllegalStateException(
-          "the network diverged in epoch "
-              + number
-              + ": set training.learning-rate below "
-              + settings.learning().rate());
+      throw new WarmTraining.Diverged(number, settings.learning().rate());
     }
     return new Epoch(number, rate, loss, errors.blind(), errors.conditioned(), errors.newborn());
   }

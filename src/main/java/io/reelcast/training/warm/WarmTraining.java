@@ -73,6 +73,17 @@ public final class WarmTraining {
    */
   public record Result(ReleaseFiles release, List<Epoch> epochs, int resumed, Path directory) {}
 
+  /** Errors or losses became infinite: what was learnt is of no use. */
+  public static final class Diverged extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    Diverged(int epoch, double rate) {
+      super(
+          "the network diverged in epoch %d: set training.learning-rate below %s"
+              .formatted(epoch, rate));
+    }
+  }
+
   /** What is done, on which data, and where it lies. */
   private record Task(String name, String data, Path directory) {}
 

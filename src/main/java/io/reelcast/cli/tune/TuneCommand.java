@@ -1,0 +1,243 @@
+package io.reelcast.cli.tune;
+
+import io.reelcast.Settings;
+import io.reelcast.cli.common.CommonOptions;
+import io.reelcast.cli.common.Verb;
+import io.reelcast.cli.common.Version;
+import io.reelcast.cli.console.Console;
+import io.reelcast.rating.source.Fingerprint;
+import io.reelcast.rating.source.FirstRatings;
+import io.reelcast.rating.source.RatingSource;
+import io.reelcast.rating.source.movielens.MovieLensSource;
+import io.reelcast.setting.InvalidSetting;
+import io.reelcast.training.warm.WarmTraining;
+import io.reelcast.tuning.Findings;
+import io.reelcast.tuning.Importance;
+import io.reelcast.tuning.Search;
+import io.reelcast.tuning.WarmObjective;
+import io.reelcast.tuning.race.Method;
+import io.reelcast.tuning.race.Plan;
+import io.reelcast.tuning.space.Dimension;
+import io.reelcast.tuning.space.Space;
+import io.reelcast.tuning.trial.Journal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Searches the settings of the training. */
+@Command(
+    name = "tune",
+    description = {
+      "Searches better settings for the training and writes them to a file.",
+      "",
+      "It sees the first part of the ratings only. Each trial is trained on the older ones of them"
+          + " and measured on the newest (training.held-back of them). Afterwards the best trials"
+          + " and the default settings are trained again with other seeds, which says whether the"
+          + " gain is more than chance. A search that was stopped goes on where it was; one with a"
+          + " greater budget goes on from a smaller one."
+    })
+public final class TuneCommand extends Verb {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "A MovieLens directory, or one CSV file.")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--first",
+      paramLabel = "SHARE",
+      defaultValue = "0.8",
+      description = "The part of the ratings that it sees (default: ${DEFAULT-VALUE}).")
+  private double first;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "NUMBER",
+      defaultValue = "12",
+      description =
+          "How many full trainings the search may cost, those with other seeds apart (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int budget;
+
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      defaultValue = "halving",
+      description = "halving, hyperband or random (default: ${DEFAULT-VALUE}).")
+  private Method method = Method.HALVING;
+
+  @Option(
+      names = "--more-seeds",
+      paramLabel = "NUMBER",
+      defaultValue = "2",
+      description = "How many other seeds the best are trained with (default: ${DEFAULT-VALUE}).")
+  private int moreSeeds;
+
+  @Option(
+      names = "--range",
+      paramLabel = "NAME=RANGE",
+      description =
+          "Search a setting within other bounds: training.learning-rate=0.001..0.01, or"
+              + " network.width=8,16. May be repeated.")
+  private Map<String, String> ranges = new LinkedHashMap<>();
+
+  @Option(
+      names = "--fix",
+      paramLabel = "NAME=VALUE",
+      description = "Give a setting this value instead of searching it. May be repeated.")
+  private Map<String, String> fixed = new LinkedHashMap<>();
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME[,...]",
+      split = ",",
+      hideParamSyntax = true,
+      description = "Search these settings only.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where the settings are written (default: tuned.conf in the work directory).")
+  private @Nullable Path out;
+
+  @Override
+  protected int run(CommonOptions options, Console console) {
+    requireSense();
+    Space space = space();
+    TunedSettings settings = TunedSettings.of(options.layered(), fixed);
+    settings.check(space);
+    options.noteChanges(console);
+    try (RatingSource whole = MovieLensSource.open(data)) {
+      RatingSource seen = new FirstRatings(whole, (long) (first * whole.size().orElseThrow()));
+      long ratings = seen.size().orElseThrow();
+      double heldBack = settings.with(Map.of()).training().sampling().heldBack();
+      long cut = (long) ((1 - heldBack) * ratings);
+      Path place = place(options, seen, settings);
+      Plan plan = plan(settings);
+      Findings findings = search(new Ground(space, settings, seen, cut, place), plan, console);
+      TuneReport report =
+          new TuneReport(
+              findings,
+              Importance.of(space, findings.attempts(), plan.seed()),
+              seen.fingerprint(),
+              ratings,
+              ratings - cut,
+              space.dimensions().stream().map(Dimension::name).toList());
+      TuneReport.Files files = write(report, settings, options, place, space);
+      if (console.isJson()) {
+        console.json(report.toJson(files));
+      } else {
+        report.lines(files).forEach(console::line);
+      }
+      return DONE;
+    }
+  }
+
+  /**
+   * What is searched, and on what.
+   *
+   * @param cut how many of the ratings are trained on
+   */
+  private record Ground(
+      Space space, TunedSettings settings, RatingSource seen, long cut, Path place) {}
+
+  private Findings search(Ground ground, Plan plan, Console console) {
+    TuneScreen screen = new TuneScreen(console, plan.cost());
+    WarmObjective objective =
+        new WarmObjective(
+            (run, directory) -> {
+              Settings settings = ground.settings().with(run.settings());
+              return new WarmTraining(
+                  settings.model(), settings.training(), Version.NUMBER, directory, screen);
+            },
+            ground.seen(),
+            ground.cut(),
+            ground.place().resolve("run"));
+    try (Journal journal = Journal.open(ground.place().resolve("journal.jsonl"))) {
+      console.note(
+          TuneReport.text(
+              "%d trials by %s and the default settings: the work of %.1f full trainings of %d"
+                  + " epochs, other seeds included; %d runs are known from before",
+              plan.trials(),
+              plan.method(),
+              (double) plan.cost() / plan.epochs(),
+              plan.epochs(),
+              journal.size()));
+      Findings findings =
+          new Search(
+                  ground.space(),
+                  ground.settings().standard(ground.space()),
+                  plan,
+                  objective,
+                  journal,
+                  screen)
+              .run();
+      objective.clear();
+      return findings;
+    }
+  }
+
+  private void requireSense() {
+    if (!(first > 0 && first <= 1)) {
+      throw new InvalidSetting("--first is " + first + ": expected a share such as 0.8");
+    }
+    if (budget < 2) {
+      throw new InvalidSetting("--budget is " + budget + ": expected 2 or more");
+    }
+    if (moreSeeds < 0) {
+      throw new InvalidSetting("--more-seeds is " + moreSeeds + ": expected 0 or more");
+    }
+  }
+
+  private Space space() {
+    Space space = only.isEmpty() ? Space.STANDARD : Space.STANDARD.only(only);
+    for (var range : ranges.entrySet()) {
+      space = space.within(range.getKey(), range.getValue());
+    }
+    for (String name : fixed.keySet()) {
+      space = space.without(name);
+    }
+    if (space.dimensions().isEmpty()) {
+      throw new InvalidSetting("--fix leaves nothing to search; give it for fewer settings");
+    }
+    return space;
+  }
+
+  private Plan plan(TunedSettings settings) {
+    var training = settings.with(Map.of()).training();
+    return new Plan(
+        method, budget, training.sampling().epochs(), training.learning().seed(), moreSeeds);
+  }
+
+  /** Names data and settings: what belongs to others is of no use. */
+  private static Path place(CommonOptions options, RatingSource seen, TunedSettings settings) {
+    String task = String.join("|", seen.fingerprint(), settings.name(), Version.NUMBER);
+    return options
+        .workDirectory()
+        .resolve("tuning")
+        .resolve(new Fingerprint().with(task).prefixed("tuning"));
+  }
+
+  private TuneReport.Files write(
+      TuneReport report, TunedSettings settings, CommonOptions options, Path place, Space space) {
+    Path file = out == null ? options.workDirectory().resolve("tuned.conf") : out;
+    Path page = place.resolve("tuning.html");
+    try {
+      Files.writeString(file, settings.file(report.findings().best().values(), report.about()));
+      Files.writeString(page, new TunePage(report, space).html());
+      return new TuneReport.Files(file, page);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot write " + file, broken);
+    }
+  }
+}

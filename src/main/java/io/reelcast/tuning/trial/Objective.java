@@ -1,0 +1,6 @@
+package io.reelcast.tuning.trial;
+
+/** Measures settings. Equal runs must give equal errors. */
+public interface Objective {
+  Outcome measure(Run run);
+}
