@@ -76,6 +76,9 @@ final class ReleaseReader {
     if (shape instanceof ObjectNode first && !first.has(INPUTS)) {
       first.set(INPUTS, Json.MAPPER.valueToTree(InputGroups.FIRST));
     }
+    if (shape.isNull()) {
+      throw new IOException("its " + FileNames.NETWORK + " is null");
+    }
     return Json.MAPPER.treeToValue(shape, NetworkShape.class);
   }
 
