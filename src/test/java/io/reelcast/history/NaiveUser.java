@@ -11,6 +11,7 @@ import java.util.Set;
 /** Keeps every rating for ever and works everything out anew: slow, and too simple to be wrong. */
 final class NaiveUser {
   private static final int FIVE = 5;
+  private static final int FIFTY = 50;
 
   /** Accepted ratings in the order of arrival. */
   private final List<HistoryRecord> all = new ArrayList<>();
@@ -109,6 +110,20 @@ final class NaiveUser {
       }
     }
     return five;
+  }
+
+  /** The newest rating in order of each movie, of these the newest fifty, the newest first. */
+  List<HistoryRecord> trail() {
+    List<Integer> inOrder = inOrder();
+    Set<String> seen = new HashSet<>();
+    List<HistoryRecord> trail = new ArrayList<>();
+    for (int i = inOrder.size() - 1; i >= 0 && trail.size() < FIFTY; i--) {
+      HistoryRecord record = all.get(inOrder.get(i) - 1);
+      if (seen.add(record.movieId())) {
+        trail.add(record);
+      }
+    }
+    return trail;
   }
 
   /** Sequences of the ratings in order that fewer than five others in order have followed. */

@@ -7,9 +7,12 @@ import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
+import io.reelcast.history.past.MovieKey;
+import io.reelcast.history.past.Trail;
 import io.reelcast.history.store.UserStateCodec;
 import io.reelcast.rating.Cause;
 import io.reelcast.rating.Rating;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,12 +56,21 @@ final class UserStateTwinTest {
   private static void assertAgree(UserState state, NaiveUser twin) {
     assertThat(state.history().records()).isEqualTo(twin.lastFive(twin.count()));
     assertAgree(state.statistics(), twin);
+    assertAgree(state.past().trail(), twin.trail());
     assertThat(state.window()).isEqualTo(twin.window());
     assertThat(state.open())
         .isEqualTo(
             twin.open().stream()
                 .map(sequence -> prediction(sequence, twin.outcomesAfter(sequence)))
                 .toList());
+  }
+
+  private static void assertAgree(Trail trail, List<HistoryRecord> twin) {
+    assertThat(trail.size()).isEqualTo(twin.size());
+    for (int before = 0; before < twin.size(); before++) {
+      assertThat(trail.key(before)).isEqualTo(MovieKey.of(twin.get(before).movieId()));
+      assertThat(trail.rating(before)).isEqualTo((float) twin.get(before).rating());
+    }
   }
 
   private static void assertAgree(Statistics statistics, NaiveUser twin) {

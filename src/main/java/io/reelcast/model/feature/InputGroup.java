@@ -1,8 +1,9 @@
 package io.reelcast.model.feature;
 
+import io.reelcast.model.feature.group.AftermathFeatures;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Features that belong together, so that a release can do with or without them. Their order is that
@@ -29,19 +30,8 @@ public enum InputGroup {
   }
 
   /** The one of this name in settings and releases. */
-  static InputGroup named(String name) {
-    return Arrays.stream(values())
-        .filter(group -> group.title().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "network.inputs holds "
-                        + name
-                        + ": expected some of "
-                        + Arrays.stream(values())
-                            .map(InputGroup::title)
-                            .collect(Collectors.joining(", "))));
+  static Optional<InputGroup> named(String name) {
+    return Arrays.stream(values()).filter(group -> group.title().equals(name)).findFirst();
   }
 
   public String title() {

@@ -2,11 +2,13 @@ package io.reelcast.model.feature;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Which groups of features a network sees. Each record's rating and gap, and a movie's place among
@@ -31,11 +33,23 @@ public final class InputGroups {
   public static InputGroups named(Collection<String> names) {
     Set<InputGroup> groups = EnumSet.noneOf(InputGroup.class);
     for (String name : names) {
-      if (!groups.add(InputGroup.named(name))) {
-        throw new IllegalArgumentException("network.inputs holds " + name + " twice");
+      InputGroup group = InputGroup.named(name).orElseThrow(() -> refusal(names));
+      if (!groups.add(group)) {
+        throw refusal(names);
       }
     }
     return new InputGroups(groups);
+  }
+
+  private static IllegalArgumentException refusal(Collection<String> names) {
+    String known =
+        Arrays.stream(InputGroup.values()).map(InputGroup::title).collect(Collectors.joining(", "));
+    return new IllegalArgumentException(
+        "network.inputs is "
+            + String.join(",", names)
+            + ": expected some of "
+            + known
+            + ", each at most once");
   }
 
   @JsonValue

@@ -87,18 +87,20 @@ final class UserStateCodecTest {
   }
 
   @Test
-  void unknownUserTakesFortySevenBytes() {
+  void unknownUserTakesFortyNineBytes() {
     byte[] bytes = UserStateCodec.encode(UserState.UNKNOWN);
 
-    // Version, count, five numbers of eight bytes, a time, visit, no record, none open, no window.
-    byte[] expected = new byte[1 + 1 + 5 * 8 + 1 + 1 + 3];
-    expected[0] = 2;
-    assertThat(bytes).hasSize(47).isEqualTo(expected);
+    // Version, count, five numbers of eight bytes, a time, visit, no record, no trail, no taste,
+    // none
+    // open, no window.
+    byte[] expected = new byte[1 + 1 + 5 * 8 + 1 + 1 + 5];
+    expected[0] = 3;
+    assertThat(bytes).hasSize(49).isEqualTo(expected);
     assertThat(UserStateCodec.decode(bytes)).isEqualTo(UserState.UNKNOWN);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 3, 255})
+  @ValueSource(ints = {0, 4, 255})
   void refusesAnotherVersionAndSaysWhatToDo(int version) {
     byte[] bytes = UserStateCodec.encode(UserState.UNKNOWN);
     bytes[0] = (byte) version;
@@ -106,7 +108,7 @@ final class UserStateCodecTest {
     assertThatThrownBy(() -> UserStateCodec.decode(bytes))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("version " + version)
-        .hasMessageContaining("this build reads up to 2")
+        .hasMessageContaining("this build reads up to 3")
         .hasMessageContaining("'reelcast reset' and replay");
   }
 
