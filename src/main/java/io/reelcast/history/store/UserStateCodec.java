@@ -143,7 +143,7 @@ public final class UserStateCodec {
   }
 
   private static void taste(StateWriter out, Taste taste) {
-    out.octet(taste.size());
+    out.number(taste.size());
     if (taste.size() == 0) {
       return;
     }
@@ -157,7 +157,7 @@ public final class UserStateCodec {
   }
 
   private static Taste taste(StateReader in) {
-    int size = in.octet();
+    int size = (int) in.number();
     if (size == 0) {
       return Taste.NONE;
     }
