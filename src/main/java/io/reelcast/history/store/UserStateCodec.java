@@ -143,7 +143,7 @@ public final class UserStateCodec {
   }
 
   private static void taste(StateWriter out, Taste taste) {
-    out.number(taste.size());
+    out.octet(taste.size());
     if (taste.size() == 0) {
       return;
     }
@@ -157,7 +157,7 @@ public final class UserStateCodec {
   }
 
   private static Taste taste(StateReader in) {
-    int size = (int) in.number();
+    int size = in.octet();
     if (size == 0) {
       return Taste.NONE;
     }
