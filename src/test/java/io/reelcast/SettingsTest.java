@@ -49,7 +49,7 @@ final class SettingsTest {
     "rating.lowest, NaN",
     "rating.ahead, -1 s",
     "rating.longest-id, 0",
-    "rating.longest-id, 257",
+    "rating.longest-id, 129",
     "model.prior, 5.5",
     "model.damping, -1.0",
     "model.damped-share, 1.1",

@@ -1,8 +1,8 @@
 package io.reelcast.jmh;
 
 import io.reelcast.fixtures.LearntReleases;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.feature.Inputs;
-import io.reelcast.model.feature.MovieFeatures;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.network.Scratch;
@@ -49,9 +49,9 @@ public class ForwardBenchmark {
   private int dense;
 
   private final Random random = new Random(1);
-  private final Inputs inputs = new Inputs();
+  private final Inputs inputs = new Inputs(InputGroups.FIRST);
   private final float[] surplus = new float[Network.HORIZON];
-  private final float[] movie = new float[MovieFeatures.COUNT];
+  private final float[] movie = new float[InputGroups.FIRST.movieFeatures()];
   private Network network;
   private Scratch scratch;
   private ComputationGraph graph;

@@ -7,6 +7,9 @@ import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
+import io.reelcast.history.past.Past;
+import io.reelcast.history.past.Taste;
+import io.reelcast.history.past.Trail;
 import io.reelcast.history.store.UserStateCodec;
 import io.reelcast.rating.Cause;
 import java.util.HexFormat;
@@ -16,14 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files under golden/state were put together by hand; v1.hex and v2.hex explain them. */
+/** The files under golden/state were put together by hand; v1.hex to v3.hex explain them. */
 final class GoldenStateTest {
-  private static final UserState FIRST = state(Statistics.of(300, 10.5));
-  private static final UserState SECOND =
-      state(new Statistics(300, 10.5, 4.25, -1.5, 0.75, -0.125, -5, 129));
+  private static final UserState FIRST = state(Statistics.of(300, 10.5), Past.NONE);
+  private static final Statistics STATISTICS =
+      new Statistics(300, 10.5, 4.25, -1.5, 0.75, -0.125, -5, 129);
+  private static final UserState SECOND = state(STATISTICS, Past.NONE);
+  private static final UserState THIRD =
+      state(
+          STATISTICS,
+          new Past(
+              Trail.of(new long[] {-2, 0x0123456789ABCDEFL}, new float[] {3.5f, 1 / 3f}),
+              Taste.of(0xFEDCBA9876543210L, new float[] {5, -1.5f, 0.75f}, new float[] {2, -4})));
 
   @ParameterizedTest
-  @ValueSource(strings = {"v1", "v2"})
+  @ValueSource(strings = {"v1", "v2", "v3"})
   void fileIsWhatItsExplanationSays(String version) {
     String explained = Golden.text("state/" + version + ".hex");
     String digits = explained.replaceAll("#.*", "").replaceAll("\\s", "");
@@ -43,8 +53,13 @@ final class GoldenStateTest {
   }
 
   @Test
+  void readsWhatTheThirdVersionWrote() {
+    assertThat(UserStateCodec.decode(Golden.bytes("state/v3.bin"))).isEqualTo(THIRD);
+  }
+
+  @Test
   void writesTheSameBytes() {
-    assertThat(UserStateCodec.encode(SECOND)).isEqualTo(Golden.bytes("state/v2.bin"));
+    assertThat(UserStateCodec.encode(THIRD)).isEqualTo(Golden.bytes("state/v3.bin"));
   }
 
   @Test
@@ -56,11 +71,12 @@ final class GoldenStateTest {
     assertThat(statistics.deviation()).isZero();
   }
 
-  private static UserState state(Statistics statistics) {
+  private static UserState state(Statistics statistics, Past past) {
     return new UserState(
         new History(
             List.of(new HistoryRecord("é1", 3.5, 1000), new HistoryRecord("m2", 0.1 + 0.2, 1000))),
         statistics,
+        past,
         List.of(
             new OpenPrediction(
                 300,

@@ -4,6 +4,9 @@ import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
+import io.reelcast.history.past.Past;
+import io.reelcast.history.past.Taste;
+import io.reelcast.history.past.Trail;
 import io.reelcast.rating.Cause;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,25 @@ public final class RandomStates {
         random.nextBoolean()
             ? Optional.of(new Window(whole(), real(), records(5), records(4)))
             : Optional.empty();
-    return new UserState(new History(records(5)), statistics(), open, window);
+    return new UserState(new History(records(5)), statistics(), past(), open, window);
+  }
+
+  private Past past() {
+    int movies = random.nextInt(Trail.LENGTH + 1);
+    long[] keys = new long[movies];
+    float[] ratings = new float[movies];
+    for (int i = 0; i < movies; i++) {
+      keys[i] = random.nextLong();
+      ratings[i] = (float) rating();
+    }
+    return new Past(Trail.of(keys, ratings), taste());
+  }
+
+  private Taste taste() {
+    int factors = random.nextInt(Taste.MOST_FACTORS + 1);
+    return factors == 0
+        ? Taste.NONE
+        : Taste.of(random.nextLong(), gaussians(factors * (factors + 1) / 2), gaussians(factors));
   }
 
   private Statistics statistics() {
@@ -41,8 +62,9 @@ public final class RandomStates {
         new Cause(random.nextInt(), whole()),
         new ReleaseId(random.nextLong()),
         5 - slots,
-        new Forecast(floats(slots), floats(slots), floats(slots)),
-        floats(random.nextInt(9)));
+        new Forecast(
+            Floats.of(gaussians(slots)), Floats.of(gaussians(slots)), Floats.of(gaussians(slots))),
+        Floats.of(gaussians(random.nextInt(9))));
   }
 
   private List<HistoryRecord> records(int most) {
@@ -72,12 +94,12 @@ public final class RandomStates {
     return random.nextLong() >> random.nextInt(64);
   }
 
-  private Floats floats(int size) {
+  private float[] gaussians(int size) {
     float[] values = new float[size];
     for (int i = 0; i < size; i++) {
       values[i] = (float) random.nextGaussian();
     }
-    return Floats.of(values);
+    return values;
   }
 
   private String text() {

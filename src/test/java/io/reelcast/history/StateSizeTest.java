@@ -1,6 +1,5 @@
 package io.reelcast.history;
 
-import static io.reelcast.fixtures.Ratings.CROWD;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,19 +7,25 @@ import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
+import io.reelcast.history.past.Basis;
+import io.reelcast.history.past.Past;
+import io.reelcast.history.past.Taste;
+import io.reelcast.history.past.Trail;
 import io.reelcast.history.store.UserStateCodec;
 import io.reelcast.rating.Cause;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
  * The largest state that can be: five records, a window of five and four, five open predictions
- * with 5, 4, 3, 2 and 1 slots, and every number as long as it gets.
+ * with 5, 4, 3, 2 and 1 slots, a trail of fifty movies, a taste of most factors, and every number
+ * as long as it gets.
  */
 final class StateSizeTest {
-  private static final int LONGEST_ID = 230;
+  private static final int LONGEST_ID = 128;
 
   @Test
   void fullStateWithTheLongestIdsFitsIntoFourKilobytes() {
@@ -28,24 +33,28 @@ final class StateSizeTest {
 
     byte[] bytes = UserStateCodec.encode(state);
 
-    // 14 records of (2 + 230) id, 9 rating, 10 time; 1 version; statistics of 9, five times 8, 10
-    // and 9; 1 + 1 counts,
+    // 14 records of (2 + 128) id, 9 rating, 10 time; 1 version; statistics of 9, five times 8, 10
+    // and 9; 1 + 1 counts; a trail of 1 count and fifty times 8 key and 5 rating; a taste of 1
+    // count,
+    // 8 basis, 18 numbers and 18 · 19 / 2 numbers of 4;
     // 5 open of 9 sequence, 5 partition, 9 offset, 8 release, 1 passed, 3 lengths, 17 baselines,
     // 15 slots of 12; 1 flag, 9 anchor, 8 mean, 2 counts.
-    assertThat(bytes).hasSize(14 * (232 + 9 + 10) + 1 + 68 + 2 + 5 * 52 + 15 * 12 + 1 + 9 + 8 + 2);
+    int past = 1 + 50 * (8 + 5) + 1 + 8 + 4 * (18 + 171);
+    assertThat(bytes)
+        .hasSize(14 * (130 + 9 + 10) + 1 + 68 + 2 + past + 5 * 52 + 15 * 12 + 1 + 9 + 8 + 2);
     assertThat(bytes).hasSizeLessThanOrEqualTo(4096);
     assertThat(UserStateCodec.decode(bytes)).isEqualTo(state);
   }
 
   @Test
-  void usualStateTakesLessThanOneKilobyte() {
+  void usualStateTakesLessThanOneAndAHalfKilobytes() {
     UserState state = UserState.UNKNOWN;
     for (int i = 0; i < 100; i++) {
-      state = state.after(rating("tt" + i, 3.5, 1_700_000_000_000L + i), CROWD);
+      state = state.after(rating("tt" + i, 3.5, 1_700_000_000_000L + i), new TwelveFactors());
       state = state.expecting(prediction(5, i));
     }
 
-    assertThat(UserStateCodec.encode(state)).hasSizeLessThan(1024);
+    assertThat(UserStateCodec.encode(state)).hasSizeLessThan(1536);
   }
 
   private static UserState full(String movieId) {
@@ -56,8 +65,20 @@ final class StateSizeTest {
     return new UserState(
         new History(records(5, movieId)),
         statistics(),
+        past(),
         open,
         Optional.of(new Window(Long.MAX_VALUE, Math.PI, records(5, movieId), records(4, movieId))));
+  }
+
+  private static Past past() {
+    long[] keys = new long[Trail.LENGTH];
+    float[] ratings = new float[Trail.LENGTH];
+    Arrays.fill(keys, -1);
+    Arrays.fill(ratings, 1 / 3f);
+    int factors = Taste.MOST_FACTORS;
+    return new Past(
+        Trail.of(keys, ratings),
+        Taste.of(-1, new float[factors * (factors + 1) / 2], new float[factors]));
   }
 
   /** Times that swing by half of all milliseconds, so that each step takes ten bytes. */
@@ -90,5 +111,45 @@ final class StateSizeTest {
         5 - slots,
         new Forecast(floats, floats, floats),
         Floats.of(1, 2, 3, 4));
+  }
+
+  /** What a release says of movies by default: as many factors as {@code factor.width}. */
+  private static final class TwelveFactors implements Crowd, Basis {
+    @Override
+    public double expected(String movieId) {
+      return 3;
+    }
+
+    @Override
+    public Basis basis() {
+      return this;
+    }
+
+    @Override
+    public long generation() {
+      return -1;
+    }
+
+    @Override
+    public int size() {
+      return 12;
+    }
+
+    @Override
+    public float decay() {
+      return 0.99f;
+    }
+
+    @Override
+    public float expected(long movieKey) {
+      return 3;
+    }
+
+    @Override
+    public float[] vector(long movieKey) {
+      float[] vector = new float[12];
+      Arrays.fill(vector, 1 / 3f);
+      return vector;
+    }
   }
 }

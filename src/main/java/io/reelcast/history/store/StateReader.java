@@ -49,6 +49,11 @@ final class StateReader {
     return hundredths == 0 ? real() : (hundredths - 1) / 100.0;
   }
 
+  float rating32() {
+    long hundredths = number();
+    return hundredths == 0 ? real32() : (float) ((hundredths - 1) / 100.0);
+  }
+
   String text() {
     int length = (int) number();
     String value = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);

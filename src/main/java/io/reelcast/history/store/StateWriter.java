@@ -65,6 +65,18 @@ final class StateWriter {
     }
   }
 
+  /** The same of half the length. */
+  void rating32(float value) {
+    double hundredths = Math.rint(value * 100.0);
+    float exact = (float) ((long) hundredths / 100.0);
+    if (hundredths >= 0 && hundredths < 1 << 14 && isExactly(exact, value)) {
+      number((long) hundredths + 1);
+    } else {
+      number(0);
+      real32(value);
+    }
+  }
+
   void text(String value) {
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);

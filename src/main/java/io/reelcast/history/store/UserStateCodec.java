@@ -127,7 +127,7 @@ public final class UserStateCodec {
     out.number(trail.size());
     for (int before = trail.size() - 1; before >= 0; before--) {
       out.fixed(trail.key(before));
-      out.rating(trail.rating(before));
+      out.rating32(trail.rating(before));
     }
   }
 
@@ -137,7 +137,7 @@ public final class UserStateCodec {
     float[] ratings = new float[size];
     for (int i = 0; i < size; i++) {
       keys[i] = in.fixed();
-      ratings[i] = (float) in.rating();
+      ratings[i] = in.rating32();
     }
     return Trail.of(keys, ratings);
   }

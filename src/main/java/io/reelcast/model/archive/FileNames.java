@@ -1,7 +1,12 @@
 package io.reelcast.model.archive;
 
+import io.reelcast.model.archive.lines.AftermathLines;
+import io.reelcast.model.archive.lines.FactorLines;
+import io.reelcast.model.archive.lines.MovieLines;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the files of a release are called. */
 public final class FileNames {
@@ -13,13 +18,13 @@ public final class FileNames {
   static final String NETWORK = "network.json";
 
   /** One movie a line; the first line says what holds for all. */
-  static final String MOVIES = "movies.jsonl";
+  static final String MOVIES = MovieLines.NAME;
 
   /** One movie a line; only where the network sees tastes. */
-  static final String FACTORS = "factors.jsonl";
+  static final String FACTORS = FactorLines.NAME;
 
   /** One movie a line; only where the network sees what followed. */
-  static final String AFTERMATHS = "aftermaths.jsonl";
+  static final String AFTERMATHS = AftermathLines.NAME;
 
   /** DL4J's: the graph. It names Java classes, so it is only ever compared, never parsed. */
   public static final String CONFIGURATION = "configuration.json";
@@ -31,7 +36,9 @@ public final class FileNames {
   public static final String UPDATER = "updaterState.bin";
 
   static final Set<String> NEWBORN = Set.of(SETTINGS, PROVENANCE);
-  static final Set<String> LEARNT = // Every trained release holds these.
+
+  /** What every trained release holds. */
+  static final Set<String> LEARNT =
       new TreeSet<>(
           Set.of(
               SETTINGS,
@@ -46,11 +53,9 @@ public final class FileNames {
               UPDATER));
 
   /** All that this version reads. */
-  static final Set<String> KNOWN = new TreeSet<>(LEARNT);
-
-  static {
-    KNOWN.addAll(Set.of(FACTORS, AFTERMATHS));
-  }
+  static final Set<String> KNOWN =
+      Stream.concat(LEARNT.stream(), Stream.of(FACTORS, AFTERMATHS))
+          .collect(Collectors.toCollection(TreeSet::new));
 
   private FileNames() {}
 }

@@ -1,13 +1,13 @@
 package io.reelcast.model.archive;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.aftermath.AftermathTable;
+import io.reelcast.model.archive.lines.AftermathLines;
+import io.reelcast.model.archive.lines.FactorLines;
+import io.reelcast.model.archive.lines.Json;
+import io.reelcast.model.archive.lines.MovieLines;
 import io.reelcast.model.factor.Factors;
 import io.reelcast.model.feature.InputGroup;
 import io.reelcast.model.feature.InputGroups;
@@ -26,14 +26,6 @@ import java.util.Set;
 
 /** Makes a release of its files. */
 final class ReleaseReader {
-  static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
-
   /** What the network sees; releases of the first version do not name it. */
   private static final String INPUTS = "inputs";
 
@@ -82,9 +74,9 @@ final class ReleaseReader {
   private static NetworkShape shape(Map<String, byte[]> files) throws IOException {
     JsonNode shape = value(files, FileNames.NETWORK, JsonNode.class);
     if (shape instanceof ObjectNode first && !first.has(INPUTS)) {
-      first.set(INPUTS, JSON.valueToTree(InputGroups.FIRST));
+      first.set(INPUTS, Json.MAPPER.valueToTree(InputGroups.FIRST));
     }
-    return JSON.treeToValue(shape, NetworkShape.class);
+    return Json.MAPPER.treeToValue(shape, NetworkShape.class);
   }
 
   /**
@@ -103,7 +95,7 @@ final class ReleaseReader {
 
   private static <T> T value(Map<String, byte[]> files, String name, Class<T> type)
       throws IOException {
-    T value = JSON.readValue(file(files, name), type);
+    T value = Json.MAPPER.readValue(file(files, name), type);
     if (value == null) {
       throw new IOException("its " + name + " is null");
     }

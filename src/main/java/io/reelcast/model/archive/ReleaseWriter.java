@@ -3,6 +3,10 @@ package io.reelcast.model.archive;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.aftermath.AftermathTable;
+import io.reelcast.model.archive.lines.AftermathLines;
+import io.reelcast.model.archive.lines.FactorLines;
+import io.reelcast.model.archive.lines.Json;
+import io.reelcast.model.archive.lines.MovieLines;
 import io.reelcast.model.factor.Factors;
 import io.reelcast.model.feature.InputGroup;
 import io.reelcast.model.feature.InputGroups;
@@ -78,7 +82,7 @@ public final class ReleaseWriter {
 
   private ReleaseWriter json(String name, Object value) {
     try {
-      files.put(name, ReleaseReader.JSON.writeValueAsBytes(value));
+      files.put(name, Json.MAPPER.writeValueAsBytes(value));
       return this;
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);

@@ -2,6 +2,7 @@ package io.reelcast.model.factor;
 
 import io.reelcast.history.past.Basis;
 import io.reelcast.history.past.MovieKey;
+import io.reelcast.history.past.Taste;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ public final class Factors implements Basis {
     this.unknown = new float[prior.size()];
     if (unknown.length > 0) {
       unknown[0] = 1;
+    }
+    if (unknown.length > Taste.MOST_FACTORS) {
+      throw new IllegalArgumentException(
+          unknown.length + " factors: expected at most " + Taste.MOST_FACTORS);
     }
     this.generation = prior.isEmpty() ? 0 : hashed();
     for (MovieVector movie : all) {

@@ -1,5 +1,6 @@
 package io.reelcast.model.feature;
 
+import io.reelcast.model.feature.group.AftermathFeatures;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -11,8 +11,9 @@ import java.time.Duration;
  * @param longestId the longest user or movie id, in bytes of UTF-8; it bounds the user state
  */
 public record RatingSettings(double lowest, double highest, Duration ahead, int longestId) {
-  // Fourteen ids of this length, and all numbers at their longest, are a state of 4 KB.
-  private static final int LONGEST_ID = 230;
+  // Fourteen ids of this length, a taste of most factors, and all numbers at their longest, are a
+  // state of 4 KB.
+  private static final int LONGEST_ID = 128;
 
   public RatingSettings {
     if (!(lowest < highest) || Double.isInfinite(lowest) || Double.isInfinite(highest)) {

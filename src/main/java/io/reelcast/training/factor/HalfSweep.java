@@ -1,5 +1,8 @@
 package io.reelcast.training.factor;
 
+import io.reelcast.training.factor.equation.Cholesky;
+import io.reelcast.training.factor.equation.NormalEquations;
+
 /**
  * Solves all rows of a matrix while the numbers of its columns stand still. Rows and columns have
  * the same layout: a bias, then their share of each factor. To whoever is solved, the other's bias

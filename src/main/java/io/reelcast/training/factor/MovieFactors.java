@@ -1,5 +1,7 @@
 package io.reelcast.training.factor;
 
+import io.reelcast.training.factor.equation.NormalEquations;
+
 /**
  * What was learnt of each movie: a bias and its factors. A movie without ratings has zeros.
  * Immutable.

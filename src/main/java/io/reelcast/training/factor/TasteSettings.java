@@ -1,5 +1,7 @@
 package io.reelcast.training.factor;
 
+import io.reelcast.history.past.Taste;
+
 /**
  * How users' tastes are told.
  *
@@ -10,6 +12,11 @@ package io.reelcast.training.factor;
  */
 public record TasteSettings(FactorSettings factors, double decay, int folds) {
   public TasteSettings {
+    require(
+        factors.width() <= Taste.MOST_FACTORS,
+        "factor.width",
+        factors.width(),
+        "1 to " + Taste.MOST_FACTORS + ", as each user's taste is kept");
     require(decay > 0 && decay <= 1, "factor.decay", decay, "more than 0, at most 1");
     require(folds >= 2 && folds <= 100, "factor.folds", folds, "2 to 100");
   }

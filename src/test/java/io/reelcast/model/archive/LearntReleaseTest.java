@@ -9,6 +9,8 @@ import io.reelcast.history.UserState;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;
+import io.reelcast.model.scaling.Range;
+import io.reelcast.model.scaling.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -61,8 +63,8 @@ final class LearntReleaseTest {
     assertThat(is.movies().all()).isEqualTo(was.movies().all());
     assertThat(is.movies().genres().names()).isEqualTo(was.movies().genres().names());
     assertThat(is.movies().mean()).isEqualTo(was.movies().mean());
-    assertThat(is.scaling().user().low()).isEqualTo(was.scaling().user().low());
-    assertThat(is.scaling().steps().high()).isEqualTo(was.scaling().steps().high());
+    assertThat(range(is.scaling().user()).low()).isEqualTo(range(was.scaling().user()).low());
+    assertThat(range(is.scaling().steps()).high()).isEqualTo(range(was.scaling().steps()).high());
     assertThat(made.release().isNewborn()).isFalse();
     assertThat(made.release().provenance().kind()).isEqualTo("trained");
   }
@@ -101,6 +103,10 @@ final class LearntReleaseTest {
             "{\"mean\":3.5,\"damping\":5.0,\"genres\":"
                 + "[\"Comedy\",\"Crime\",\"Drama\",\"Horror\",\"Western\"]}");
     assertThat(movies.lines().skip(1).toList()).isSorted();
+  }
+
+  private static Range range(Scale scale) {
+    return (Range) scale;
   }
 
   private static byte[] updaterOf(ReleaseFiles release, byte[] updater) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.reelcast.history.UserState;
+import io.reelcast.model.aftermath.Aftermaths;
+import io.reelcast.model.factor.Factors;
+import io.reelcast.model.feature.group.Logarithm;
 import io.reelcast.model.movie.Genres;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieTable;
@@ -25,6 +28,8 @@ final class InputsTest {
           Map.of(
               "m1", new MovieFacts(2, 3, 6.5, 1999, 0b01),
               "m2", new MovieFacts(4, -2, 1, MovieFacts.NO_YEAR, 0b11)));
+
+  private static final Insight INSIGHT = new Insight(MOVIES, Aftermaths.NONE, Factors.NONE);
 
   @Test
   void eachRecordIsARatingAndItsMovie() {
@@ -91,7 +96,7 @@ final class InputsTest {
   void nothingIsLeftOfTheUserBefore() {
     Inputs inputs = read(UserState.UNKNOWN.after(rating("m1", 4.5, 1_000), MOVIES));
 
-    inputs.read(UserState.UNKNOWN, MOVIES);
+    inputs.read(UserState.UNKNOWN, INSIGHT);
 
     assertThat(inputs.size()).isZero();
     assertThat(inputs.user()).isEqualTo(read(UserState.UNKNOWN).user());
@@ -99,13 +104,14 @@ final class InputsTest {
 
   @Test
   void movieToBeRatedIsWhatTheCrowdSaysAndHowFarAwayItIs() {
-    float[] features = new float[MovieFeatures.COUNT];
+    Inputs inputs = read(UserState.UNKNOWN);
+    float[] features = new float[InputGroups.FIRST.movieFeatures()];
 
-    MovieFeatures.fill(features, MOVIES.facts("m1"), 3, MOVIES);
+    inputs.movie(features, "m1", MOVIES.facts("m1"), 3, INSIGHT);
     // Squares around its mean 6.5 - 4.5 = 2: (2 + 4) / (2 + 4).
     assertClose(features, 0.5f, log1p(2), 1, 1999, 3);
 
-    MovieFeatures.fill(features, MovieFacts.UNKNOWN, 1, MOVIES);
+    inputs.movie(features, "unknown", MovieFacts.UNKNOWN, 1, INSIGHT);
     assertClose(features, 0, 0, 1, Float.NaN, 1);
   }
 
@@ -120,8 +126,8 @@ final class InputsTest {
   }
 
   private static Inputs read(UserState state) {
-    Inputs inputs = new Inputs();
-    inputs.read(state, MOVIES);
+    Inputs inputs = new Inputs(InputGroups.FIRST);
+    inputs.read(state, INSIGHT);
     return inputs;
   }
 

@@ -38,7 +38,7 @@ final class NetworkTest {
         assertClose(surplus, plain.blind(inputs), shape);
         network.meet(inputs, scratch);
         for (int movie = 0; movie < 3; movie++) {
-          float[] features = networks.movie();
+          float[] features = networks.movie(shape);
           int genres = networks.genres(shape);
           double said = network.conditioned(features, genres, scratch);
           assertThat(said)
@@ -86,12 +86,12 @@ final class NetworkTest {
     Network network = new Network(shape, networks.weights(shape));
     Inputs inputs = networks.inputs(shape);
     Scratch scratch = new Scratch(shape);
-    float[] movie = networks.movie();
+    float[] movie = networks.movie(shape);
     float[] before = blind(network, inputs, scratch);
     network.meet(inputs, scratch);
     float said = network.conditioned(movie, 0b101, scratch);
 
-    network.conditioned(networks.movie(), 0b010, scratch);
+    network.conditioned(networks.movie(shape), 0b010, scratch);
     float[] after = new float[Network.HORIZON];
     network.blind(inputs, scratch, after);
 

@@ -2,7 +2,6 @@ package io.reelcast.model.network;
 
 import io.reelcast.fixtures.LearntReleases;
 import io.reelcast.model.feature.Inputs;
-import io.reelcast.model.feature.MovieFeatures;
 import java.util.Random;
 
 /** Shapes, weights and inputs at random. */
@@ -23,7 +22,7 @@ final class RandomNetworks {
   }
 
   Inputs inputs(NetworkShape shape) {
-    Inputs inputs = new Inputs();
+    Inputs inputs = new Inputs(shape.inputs());
     inputs.size(random.nextInt(6));
     for (int step = 0; step < 5; step++) {
       fill(inputs.step(step));
@@ -33,8 +32,8 @@ final class RandomNetworks {
     return inputs;
   }
 
-  float[] movie() {
-    float[] movie = new float[MovieFeatures.COUNT];
+  float[] movie(NetworkShape shape) {
+    float[] movie = new float[shape.inputs().movieFeatures()];
     fill(movie);
     return movie;
   }

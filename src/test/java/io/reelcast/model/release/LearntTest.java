@@ -12,7 +12,7 @@ import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.model.Newborn;
 import io.reelcast.model.feature.Inputs;
-import io.reelcast.model.feature.MovieFeatures;
+import io.reelcast.model.feature.Insight;
 import io.reelcast.model.interval.Intervals;
 import io.reelcast.model.movie.MovieTable;
 import io.reelcast.model.network.Network;
@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 final class LearntTest {
   private static final Release RANDOM = LearntReleases.random(1).release();
   private static final Learnt PARTS = RANDOM.learnt().orElseThrow();
+  private static final Insight INSIGHT =
+      new Insight(PARTS.movies(), PARTS.aftermaths(), PARTS.factors());
 
   @Test
   void withoutWeightsItIsTheNewbornThatKnowsTheMovies() {
@@ -54,8 +56,8 @@ final class LearntTest {
   @Test
   void addsWhatTheNetworkSaysAsAShareOfTheScale() {
     for (UserState state : states()) {
-      Inputs inputs = new Inputs();
-      inputs.read(state, PARTS.movies());
+      Inputs inputs = new Inputs(LearntReleases.SHAPE.inputs());
+      inputs.read(state, INSIGHT);
       PARTS.scaling().apply(inputs);
       Scratch scratch = new Scratch(PARTS.network().shape());
       float[] surplus = new float[Network.HORIZON];
@@ -75,15 +77,15 @@ final class LearntTest {
   @Test
   void conditionedAddsTheMoviesBiasAndWhatTheNetworkSaysOfIt() {
     for (UserState state : states()) {
-      Inputs inputs = new Inputs();
-      inputs.read(state, PARTS.movies());
+      Inputs inputs = new Inputs(LearntReleases.SHAPE.inputs());
+      inputs.read(state, INSIGHT);
       PARTS.scaling().apply(inputs);
       Scratch scratch = new Scratch(PARTS.network().shape());
       PARTS.network().read(inputs, scratch);
       PARTS.network().meet(inputs, scratch);
-      float[] movie = new float[MovieFeatures.COUNT];
+      float[] movie = new float[LearntReleases.SHAPE.inputs().movieFeatures()];
       MovieTable movies = PARTS.movies();
-      MovieFeatures.fill(movie, movies.facts("m9"), 1, movies);
+      inputs.movie(movie, "m9", movies.facts("m9"), 1, INSIGHT);
       PARTS.scaling().movies().apply(movie);
       float surplus = PARTS.network().conditioned(movie, movies.facts("m9").genres(), scratch);
 
@@ -166,6 +168,8 @@ final class LearntTest {
         new Learnt(
             Newborns.HALF_STARS,
             PARTS.movies(),
+            PARTS.aftermaths(),
+            PARTS.factors(),
             PARTS.scaling(),
             network,
             PARTS.intervals(),

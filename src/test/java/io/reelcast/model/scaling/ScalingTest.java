@@ -3,6 +3,8 @@ package io.reelcast.model.scaling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.reelcast.model.feature.InputGroups;
+import io.reelcast.model.feature.Inputs;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +13,7 @@ final class ScalingTest {
   @Test
   void bringsEveryStepAndTheUserToTheirPlaces() {
     Scaling scaling = new Scaling(range(6, 0, 10), range(12, 0, 4), range(5, 0, 1));
-    Inputs inputs = new Inputs();
+    Inputs inputs = new Inputs(InputGroups.FIRST);
     inputs.size(2);
     Arrays.fill(inputs.step(0), 5);
     Arrays.fill(inputs.step(1), 99);
@@ -31,8 +33,10 @@ final class ScalingTest {
   }
 
   @Test
-  void refusesRangesForOtherFeatures() {
-    assertThatThrownBy(() -> new Scaling(range(6, 0, 1), range(11, 0, 1), range(5, 0, 1)))
+  void refusesFeaturesOfAnotherNumber() {
+    Scaling scaling = new Scaling(range(6, 0, 1), range(11, 0, 1), range(5, 0, 1));
+
+    assertThatThrownBy(() -> scaling.requireFor(InputGroups.FIRST))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the scaling is for 6, 11 and 5 features, not for 6, 12 and 5");
   }

@@ -32,11 +32,11 @@ final class RatingSettingsTest {
   void refusesALongestIdThatIsNoLengthOrUnbounded(int longest) {
     assertThatThrownBy(() -> new RatingSettings(0.5, 5, Duration.ZERO, longest))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("rating.longest-id is " + longest + ": expected 1 to 230 bytes");
+        .hasMessageContaining("rating.longest-id is " + longest + ": expected 1 to 128 bytes");
   }
 
   @ParameterizedTest
-  @CsvSource({"0.5, 5, 1", "1, 5, 128", "0, 10, 230", "-1, 1, 230"})
+  @CsvSource({"0.5, 5, 1", "1, 5, 128", "0, 10, 128", "-1, 1, 128"})
   void acceptsEveryOrderlyScaleAndLength(double lowest, double highest, int longest) {
     assertThatCode(() -> new RatingSettings(lowest, highest, Duration.ZERO, longest))
         .doesNotThrowAnyException();

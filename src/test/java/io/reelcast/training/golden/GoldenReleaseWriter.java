@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.reelcast.fixtures.Newborns;
 import io.reelcast.fixtures.made.Crowds;
 import io.reelcast.model.archive.ReleaseFiles;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.release.Release;
+import io.reelcast.model.scaling.ScalingKind;
+import io.reelcast.training.factor.FactorSettings;
+import io.reelcast.training.factor.TasteSettings;
 import io.reelcast.training.golden.GoldenUser.Given;
 import io.reelcast.training.graph.LearningSettings;
 import io.reelcast.training.graph.Optimiser;
@@ -61,9 +65,11 @@ final class GoldenReleaseWriter {
 
   private static TrainingSettings settings() {
     return new TrainingSettings(
-        new NetworkShape(1, 4, 4, 3),
+        new NetworkShape(
+            1, 4, 4, 3, InputGroups.named(List.of("movies", "user", "taste", "aftermath"))),
         new LearningSettings(Optimiser.ADAM, 0.01, 16, 0, 0, 1),
-        new TrainingSettings.Sampling(1, 0.5, 12, 12, 5, 0.8));
+        new TrainingSettings.Sampling(1, 0.5, 12, 12, 5, 0.8, ScalingKind.STANDARD),
+        new TasteSettings(new FactorSettings(4, 3, 4, 3, 8, 10, 1), 0.99, 4));
   }
 
   private static List<GoldenUser> users(Release release) {

@@ -2,9 +2,7 @@ package io.reelcast.training.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reelcast.model.feature.MovieFeatures;
-import io.reelcast.model.feature.StepFeatures;
-import io.reelcast.model.feature.UserFeatures;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.scaling.Range;
 import io.reelcast.model.scaling.Scaling;
@@ -26,7 +24,9 @@ final class BatchTest {
   /** Brings 0 to 100 to 0 to 1. */
   private static final Scaling HUNDREDTHS =
       new Scaling(
-          hundred(StepFeatures.COUNT), hundred(UserFeatures.COUNT), hundred(MovieFeatures.COUNT));
+          hundred(InputGroups.FIRST.stepFeatures()),
+          hundred(InputGroups.FIRST.userFeatures()),
+          hundred(InputGroups.FIRST.movieFeatures()));
 
   @ParameterizedTest(name = "{0} records")
   @ValueSource(ints = {1, 2, 3, 4, 5})
@@ -192,11 +192,11 @@ final class BatchTest {
     Sample sample = Samples.random(new Random(records), 0);
     sample.inputs().size(records);
     for (int step = 0; step < records; step++) {
-      for (int feature = 0; feature < StepFeatures.COUNT; feature++) {
+      for (int feature = 0; feature < InputGroups.FIRST.stepFeatures(); feature++) {
         sample.inputs().step(step)[feature] = 10 * step + feature;
       }
     }
-    for (int feature = 0; feature < UserFeatures.COUNT; feature++) {
+    for (int feature = 0; feature < InputGroups.FIRST.userFeatures(); feature++) {
       sample.inputs().user()[feature] = 50 + feature;
     }
     return sample;

@@ -1,9 +1,7 @@
 package io.reelcast.training.graph;
 
 import io.reelcast.fixtures.LearntReleases;
-import io.reelcast.model.feature.MovieFeatures;
-import io.reelcast.model.feature.StepFeatures;
-import io.reelcast.model.feature.UserFeatures;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.network.Scratch;
@@ -30,7 +28,10 @@ final class LearningRoom {
 
   /** Leaves what lies between 0 and 1 as it is. */
   static final Scaling AS_IT_IS =
-      new Scaling(unit(StepFeatures.COUNT), unit(UserFeatures.COUNT), unit(MovieFeatures.COUNT));
+      new Scaling(
+          unit(InputGroups.FIRST.stepFeatures()),
+          unit(InputGroups.FIRST.userFeatures()),
+          unit(InputGroups.FIRST.movieFeatures()));
 
   private static final double RANGE = 4.5;
 

@@ -1,6 +1,7 @@
 package io.reelcast.training.sample;
 
 import io.reelcast.fixtures.OtherJvm;
+import io.reelcast.model.feature.InputGroups;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -14,7 +15,7 @@ final class OtherProcess {
 
   /** What runs in the other JVM. */
   public static void main(String[] arguments) throws IOException {
-    try (SampleFile held = SampleFile.create(Path.of(arguments[0]))) {
+    try (SampleFile held = SampleFile.create(Path.of(arguments[0]), InputGroups.FIRST)) {
       OtherJvm.hold();
     }
   }

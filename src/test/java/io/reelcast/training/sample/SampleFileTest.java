@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelcast.fixtures.OtherJvm;
+import io.reelcast.model.feature.InputGroups;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SampleFileTest {
+  private static final InputGroups INPUTS = InputGroups.FIRST;
+
   @TempDir private Path directory;
   private Path path;
 
@@ -35,9 +38,9 @@ final class SampleFileTest {
     Random random = new Random(seed);
     List<byte[]> written = new ArrayList<>();
     List<byte[]> read = new ArrayList<>();
-    try (SampleFile file = SampleFile.create(path)) {
+    try (SampleFile file = SampleFile.create(path, INPUTS)) {
       for (int i = 0; i < count; i++) {
-        byte[] bits = new byte[Sample.BYTES];
+        byte[] bits = new byte[Sample.bytes(INPUTS)];
         random.nextBytes(bits);
         written.add(bits);
         file.add(sample(bits));
@@ -57,7 +60,7 @@ final class SampleFileTest {
   @CsvSource({"0, 0", "0, 1", "17, 18", "4000, 4200", "5000, 9999", "9999, 10000"})
   void goesThroughAStretch(int from, int to) {
     List<Integer> seen = new ArrayList<>();
-    try (SampleFile file = SampleFile.create(path)) {
+    try (SampleFile file = SampleFile.create(path, INPUTS)) {
       for (int i = 0; i < 10_000; i++) {
         file.add(Samples.placed(i, i));
       }
@@ -74,7 +77,7 @@ final class SampleFileTest {
   @Test
   void takesMoreInAfterItWasRead() {
     List<Integer> seen = new ArrayList<>();
-    try (SampleFile file = SampleFile.create(path)) {
+    try (SampleFile file = SampleFile.create(path, INPUTS)) {
       file.add(Samples.placed(1, 1));
       file.forEach(0, 1, sample -> {});
       file.add(Samples.placed(2, 2));
@@ -90,7 +93,7 @@ final class SampleFileTest {
   void countsTheCompletedOnesAsOneByOne(long seed) {
     Random random = new Random(seed);
     List<Integer> completions = random.ints(500, 10, 200).sorted().boxed().toList();
-    try (SampleFile file = SampleFile.create(path)) {
+    try (SampleFile file = SampleFile.create(path, INPUTS)) {
       completions.forEach(completion -> file.add(Samples.placed(0, completion)));
 
       for (int place = 0; place < 210; place++) {
@@ -103,28 +106,28 @@ final class SampleFileTest {
 
   @Test
   void noneIsCompleteInAnEmptyFile() {
-    try (SampleFile file = SampleFile.create(path)) {
+    try (SampleFile file = SampleFile.create(path, INPUTS)) {
       assertThat(file.completedBefore(Integer.MAX_VALUE)).isZero();
     }
   }
 
   @Test
   void doesNotEndWithSilenceWhereThereAreNoMoreSamples() {
-    try (SampleFile file = SampleFile.create(path)) {
+    try (SampleFile file = SampleFile.create(path, INPUTS)) {
       file.add(Samples.placed(1, 1));
 
       assertThatThrownBy(() -> file.forEach(0, 2, sample -> {}))
           .isInstanceOf(UncheckedIOException.class)
           .rootCause()
-          .hasMessage("the samples end at " + Sample.BYTES + " bytes");
+          .hasMessage("the samples end at " + Sample.bytes(INPUTS) + " bytes");
     }
   }
 
   @Test
   void takesThePlaceOfAFileThatIsThere() throws IOException {
-    Files.write(path, new byte[3 * Sample.BYTES]);
+    Files.write(path, new byte[3 * Sample.bytes(INPUTS)]);
     List<Integer> seen = new ArrayList<>();
-    try (SampleFile file = SampleFile.create(path)) {
+    try (SampleFile file = SampleFile.create(path, INPUTS)) {
       file.add(Samples.placed(7, 7));
 
       file.forEach(0, file.size(), sample -> seen.add(sample.anchor()));
@@ -135,7 +138,7 @@ final class SampleFileTest {
 
   @Test
   void leavesNoSamplesBehind() throws IOException {
-    try (SampleFile file = SampleFile.create(path)) {
+    try (SampleFile file = SampleFile.create(path, INPUTS)) {
       file.add(Samples.placed(1, 1));
       file.forEach(0, 1, sample -> {});
     }
@@ -147,8 +150,8 @@ final class SampleFileTest {
 
   @Test
   void isRefusedWhileSomebodyElseInThisProcessHoldsIt() {
-    try (SampleFile first = SampleFile.create(path)) {
-      assertThatThrownBy(() -> SampleFile.create(path))
+    try (SampleFile first = SampleFile.create(path, INPUTS)) {
+      assertThatThrownBy(() -> SampleFile.create(path, INPUTS))
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining(path.toString())
           .hasRootCauseMessage("another training is going on there: wait until it is over");
@@ -159,22 +162,22 @@ final class SampleFileTest {
   @Test
   void isRefusedWhileAnotherProcessHoldsIt() throws Exception {
     try (OtherJvm other = OtherProcess.holding(path)) {
-      assertThatThrownBy(() -> SampleFile.create(path))
+      assertThatThrownBy(() -> SampleFile.create(path, INPUTS))
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining(path.toString())
           .hasRootCauseMessage("another training is going on there: wait until it is over");
 
       other.kill();
 
-      SampleFile.create(path).close();
+      SampleFile.create(path, INPUTS).close();
     }
   }
 
   @Test
   void isFreeOnceItWasClosed() {
-    SampleFile.create(path).close();
+    SampleFile.create(path, INPUTS).close();
 
-    SampleFile second = SampleFile.create(path);
+    SampleFile second = SampleFile.create(path, INPUTS);
 
     assertThat(second.size()).isZero();
     second.close();
@@ -184,13 +187,13 @@ final class SampleFileTest {
   void saysWhereItCannotWrite() {
     Path nowhere = directory.resolve("missing").resolve("samples");
 
-    assertThatThrownBy(() -> SampleFile.create(nowhere))
+    assertThatThrownBy(() -> SampleFile.create(nowhere, INPUTS))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("cannot write samples to " + nowhere);
   }
 
   private static Sample sample(byte[] bits) {
-    Sample sample = new Sample();
+    Sample sample = new Sample(INPUTS);
     sample.read(ByteBuffer.wrap(bits));
     return sample;
   }

@@ -4,6 +4,8 @@ import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.fixtures.Newborns;
+import io.reelcast.model.factor.Factors;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.movie.Genres;
 import io.reelcast.model.movie.RunningMovies;
 import io.reelcast.rating.Rating;
@@ -181,6 +183,11 @@ final class SampleMakerTest {
   private static SampleMaker maker(int stride, List<Sample> samples) {
     RunningMovies movies = new RunningMovies(3.5, 4, new Genres(List.of()), Map.of());
     return new SampleMaker(
-        Newborns.HALF_STARS, movies, stride, sample -> samples.add(Samples.copy(sample)));
+        Newborns.HALF_STARS,
+        InputGroups.FIRST,
+        new RunningCrowd(movies),
+        userId -> Factors.NONE,
+        stride,
+        sample -> samples.add(Samples.copy(sample)));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.reelcast.fixtures.Newborns;
 import io.reelcast.history.UserState;
+import io.reelcast.model.factor.Factors;
+import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.movie.Genres;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.RunningMovies;
@@ -39,7 +41,10 @@ final class SampleMakerTwinTest {
     SampleMaker maker =
         new SampleMaker(
             Newborns.HALF_STARS,
-            new RunningMovies(Newborns.HALF_STARS.prior(), DAMPING, GENRES, CATALOGUE),
+            InputGroups.FIRST,
+            new RunningCrowd(
+                new RunningMovies(Newborns.HALF_STARS.prior(), DAMPING, GENRES, CATALOGUE)),
+            userId -> Factors.NONE,
             stride,
             sample -> made.add(named(sample)));
 

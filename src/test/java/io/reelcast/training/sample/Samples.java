@@ -2,6 +2,7 @@ package io.reelcast.training.sample;
 
 import io.reelcast.history.History;
 import io.reelcast.history.UserState;
+import io.reelcast.model.feature.InputGroups;
 import java.nio.ByteBuffer;
 import java.util.Random;
 
@@ -11,7 +12,7 @@ public final class Samples {
 
   /** Features from 0 to 1, ratings from 0 to 5, none to five records. */
   public static Sample random(Random random, int genres) {
-    Sample sample = new Sample();
+    Sample sample = new Sample(InputGroups.FIRST);
     sample.anchor(random.nextInt(1000), random.nextInt(100), 5 * random.nextDouble());
     sample.inputs().size(random.nextInt(History.LENGTH + 1));
     for (int step = 0; step < sample.inputs().size(); step++) {
@@ -33,14 +34,14 @@ public final class Samples {
 
   /** A sample of which only these are set. */
   static Sample placed(int anchor, int completion) {
-    Sample sample = new Sample();
+    Sample sample = new Sample(InputGroups.FIRST);
     sample.anchor(anchor, 0, 0);
     sample.outcome(UserState.HORIZON - 1, completion, 0, 0, 0);
     return sample;
   }
 
   public static Sample copy(Sample sample) {
-    Sample copy = new Sample();
+    Sample copy = new Sample(sample.inputs().groups());
     copy.read(ByteBuffer.wrap(bytes(sample)));
     return copy;
   }
@@ -55,7 +56,7 @@ public final class Samples {
   }
 
   static byte[] bytes(Sample sample) {
-    ByteBuffer bytes = ByteBuffer.allocate(Sample.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Sample.bytes(sample.inputs().groups()));
     sample.write(bytes);
     return bytes.array();
   }

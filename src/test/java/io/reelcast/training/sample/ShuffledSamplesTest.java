@@ -2,6 +2,7 @@ package io.reelcast.training.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reelcast.model.feature.InputGroups;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class ShuffledSamplesTest {
   void eachSampleIsWhole() {
     Random random = new Random(5);
     List<byte[]> written = new ArrayList<>();
-    try (SampleFile file = SampleFile.create(directory.resolve("samples"))) {
+    try (SampleFile file = SampleFile.create(directory.resolve("samples"), InputGroups.FIRST)) {
       for (int i = 0; i < 1200; i++) {
         Sample sample = Samples.random(random, 19);
         sample.anchor(i, i, i);
@@ -98,7 +99,7 @@ final class ShuffledSamplesTest {
   }
 
   private SampleFile file(int size) {
-    SampleFile file = SampleFile.create(directory.resolve("samples"));
+    SampleFile file = SampleFile.create(directory.resolve("samples"), InputGroups.FIRST);
     for (int i = 0; i < size; i++) {
       file.add(Samples.placed(i, i));
     }

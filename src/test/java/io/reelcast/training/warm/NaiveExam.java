@@ -114,6 +114,8 @@ final class NaiveExam {
             new Learnt(
                 release.settings(),
                 movies,
+                learnt.aftermaths(),
+                learnt.factors(),
                 learnt.scaling(),
                 learnt.network(),
                 learnt.intervals(),

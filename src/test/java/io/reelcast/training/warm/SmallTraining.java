@@ -2,7 +2,10 @@ package io.reelcast.training.warm;
 
 import io.reelcast.fixtures.Newborns;
 import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.scaling.ScalingKind;
 import io.reelcast.rating.source.RatingSource;
+import io.reelcast.training.factor.FactorSettings;
+import io.reelcast.training.factor.TasteSettings;
 import io.reelcast.training.graph.LearningSettings;
 import io.reelcast.training.graph.Optimiser;
 import io.reelcast.training.warm.TrainingSettings.Sampling;
@@ -10,6 +13,9 @@ import java.nio.file.Path;
 
 /** A training that takes part of a second. */
 record SmallTraining(NetworkShape shape, LearningSettings learning, Sampling sampling) {
+  private static final TasteSettings TASTE =
+      new TasteSettings(new FactorSettings(3, 3, 4, 3, 8, 4, 1), 0.99, 4);
+
   private static final NetworkShape SHAPE = new NetworkShape(1, 4, 4, 3);
 
   /** Four epochs by Adam, a sample for every other rating, a quarter of the ratings held back. */
@@ -33,12 +39,19 @@ record SmallTraining(NetworkShape shape, LearningSettings learning, Sampling sam
   /** With a sample for every rating. */
   SmallTraining thorough() {
     Sampling all =
-        new Sampling(1, sampling.heldBack(), sampling.epochs(), sampling.patience(), 5, 0.8);
+        new Sampling(
+            1,
+            sampling.heldBack(),
+            sampling.epochs(),
+            sampling.patience(),
+            5,
+            0.8,
+            sampling.scaling());
     return new SmallTraining(shape, learning, all);
   }
 
   TrainingSettings settings() {
-    return new TrainingSettings(shape, learning, sampling);
+    return new TrainingSettings(shape, learning, sampling, TASTE);
   }
 
   WarmTraining.Result on(RatingSource source, Path directory) {
@@ -55,6 +68,6 @@ record SmallTraining(NetworkShape shape, LearningSettings learning, Sampling sam
   }
 
   private static Sampling sampling(int epochs, int patience) {
-    return new Sampling(2, 0.25, epochs, patience, 5, 0.8);
+    return new Sampling(2, 0.25, epochs, patience, 5, 0.8, ScalingKind.MIN_MAX);
   }
 }

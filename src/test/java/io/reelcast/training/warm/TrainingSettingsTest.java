@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelcast.Settings;
+import io.reelcast.model.scaling.ScalingKind;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.setting.SettingSources;
 import java.util.Map;
@@ -22,7 +23,17 @@ final class TrainingSettingsTest {
               Map.entry("network.width", "7"),
               Map.entry("network.dense", "9"),
               Map.entry("network.genres", "11"),
+              Map.entry("network.inputs", "movies,taste"),
               Map.entry("network.movie-damping", "2.5"),
+              Map.entry("network.scaling", "min-max"),
+              Map.entry("factor.width", "5"),
+              Map.entry("factor.user-bias-damping", "1.5"),
+              Map.entry("factor.user-damping", "2.25"),
+              Map.entry("factor.movie-bias-damping", "3.5"),
+              Map.entry("factor.movie-damping", "4.75"),
+              Map.entry("factor.sweeps", "13"),
+              Map.entry("factor.decay", "0.875"),
+              Map.entry("factor.folds", "7"),
               Map.entry("training.optimiser", "sgd"),
               Map.entry("training.learning-rate", "0.125"),
               Map.entry("training.batch", "33"),
@@ -51,6 +62,7 @@ final class TrainingSettingsTest {
         .isEqualTo(
             new TreeMap<>(
                     Map.of(
+                        "factor", SettingSources.defaults().getConfig("factor").root(),
                         "network", SettingSources.defaults().getConfig("network").root(),
                         "training", SettingSources.defaults().getConfig("training").root()))
                 .entrySet().stream()
@@ -69,6 +81,18 @@ final class TrainingSettingsTest {
         "network.width | 1025 | 1 to 1024",
         "network.dense | 0 | 1 to 1024",
         "network.genres | 32 | 0 to 31",
+        "network.inputs | movies,weather | some of movies, user, taste, aftermath",
+        "network.scaling | rank | standard or min-max",
+        "factor.width | 0 | 1 to 256",
+        "factor.user-bias-damping | 0 | more than 0, at most 1000000",
+        "factor.user-damping | 0 | more than 0, at most 1000000",
+        "factor.movie-bias-damping | -1 | more than 0, at most 1000000",
+        "factor.movie-damping | 1000001 | more than 0, at most 1000000",
+        "factor.sweeps | 0 | 1 to 1000",
+        "factor.decay | 0 | more than 0, at most 1",
+        "factor.decay | 1.5 | more than 0, at most 1",
+        "factor.folds | 1 | 2 to 100",
+        "factor.folds | 101 | 2 to 100",
         "network.movie-damping | -1 | 0 to 1000000",
         "training.optimiser | adagrad | adam, amsgrad, nadam, nesterovs, rmsprop or sgd",
         "training.learning-rate | 0 | more than 0, at most 1",
@@ -101,11 +125,14 @@ final class TrainingSettingsTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void refuseWhatIsNoNumber(double number) {
-    assertThatThrownBy(() -> new TrainingSettings.Sampling(1, number, 1, 1, 5, 0.8))
+    assertThatThrownBy(
+            () -> new TrainingSettings.Sampling(1, number, 1, 1, 5, 0.8, ScalingKind.STANDARD))
         .hasMessageContaining("training.held-back is " + number);
-    assertThatThrownBy(() -> new TrainingSettings.Sampling(1, 0.1, 1, 1, number, 0.8))
+    assertThatThrownBy(
+            () -> new TrainingSettings.Sampling(1, 0.1, 1, 1, number, 0.8, ScalingKind.STANDARD))
         .hasMessageContaining("network.movie-damping is " + number);
-    assertThatThrownBy(() -> new TrainingSettings.Sampling(1, 0.1, 1, 1, 5, number))
+    assertThatThrownBy(
+            () -> new TrainingSettings.Sampling(1, 0.1, 1, 1, 5, number, ScalingKind.STANDARD))
         .hasMessageContaining("training.coverage is " + number);
   }
 

@@ -10,6 +10,8 @@ import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Training;
+import io.reelcast.model.scaling.Range;
+import io.reelcast.model.scaling.Scale;
 import io.reelcast.model.scaling.Scaling;
 import io.reelcast.rating.Movie;
 import io.reelcast.rating.Rating;
@@ -108,8 +110,8 @@ final class WarmTrainingTest {
     Scaling earlier = learnt(SmallTraining.usual().on(extremeFrom(CUT / 2), directory)).scaling();
 
     assertThat(numbers(later)).isEqualTo(numbers(usual));
-    assertThat(earlier.movies().low()[3]).isLessThan(usual.movies().low()[3]);
-    assertThat(earlier.steps().high()[1]).isGreaterThan(usual.steps().high()[1]);
+    assertThat(range(earlier.movies()).low()[3]).isLessThan(range(usual.movies()).low()[3]);
+    assertThat(range(earlier.steps()).high()[1]).isGreaterThan(range(usual.steps()).high()[1]);
   }
 
   @Test
@@ -117,10 +119,10 @@ final class WarmTrainingTest {
     Scaling scaling = learnt(SmallTraining.usual().thorough().on(RATINGS, directory)).scaling();
 
     // Movies of 1980 to 2018, those that every tenth place leaves unknown aside.
-    assertThat(scaling.movies().low()[3]).isEqualTo(1980);
-    assertThat(scaling.movies().high()[3]).isEqualTo(2018);
-    assertThat(scaling.movies().low()[4]).isEqualTo(1);
-    assertThat(scaling.movies().high()[4]).isEqualTo(5);
+    assertThat(range(scaling.movies()).low()[3]).isEqualTo(1980);
+    assertThat(range(scaling.movies()).high()[3]).isEqualTo(2018);
+    assertThat(range(scaling.movies()).low()[4]).isEqualTo(1);
+    assertThat(range(scaling.movies()).high()[4]).isEqualTo(5);
   }
 
   @ParameterizedTest
@@ -167,12 +169,12 @@ final class WarmTrainingTest {
     List<List<Float>> numbers = new ArrayList<>();
     for (float[] some :
         List.of(
-            scaling.steps().low(),
-            scaling.steps().high(),
-            scaling.user().low(),
-            scaling.user().high(),
-            scaling.movies().low(),
-            scaling.movies().high())) {
+            range(scaling.steps()).low(),
+            range(scaling.steps()).high(),
+            range(scaling.user()).low(),
+            range(scaling.user()).high(),
+            range(scaling.movies()).low(),
+            range(scaling.movies()).high())) {
       List<Float> listed = new ArrayList<>();
       for (float number : some) {
         listed.add(number);
@@ -180,6 +182,10 @@ final class WarmTrainingTest {
       numbers.add(listed);
     }
     return numbers;
+  }
+
+  private static Range range(Scale scale) {
+    return (Range) scale;
   }
 
   private static Learnt learnt(WarmTraining.Result result) {

@@ -1,14 +1,14 @@
-package io.reelcast.model.feature;
+package io.reelcast.model.feature.group;
 
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieKnowledge;
 
 /** What the network sees of a movie that is to be rated, beside its genres. */
-final class MovieFeatures {
+public final class MovieFeatures {
   private MovieFeatures() {}
 
   /** What the crowd says of it; where the next ones go. */
-  static int movie(float[] features, MovieFacts facts, MovieKnowledge movies) {
+  public static int movie(float[] features, MovieFacts facts, MovieKnowledge movies) {
     features[0] = (float) movies.bias(facts);
     features[1] = Logarithm.ofCount(facts.count());
     features[2] = (float) movies.deviation(facts);
@@ -17,7 +17,7 @@ final class MovieFeatures {
   }
 
   /** NaN where it is not known. */
-  static float year(MovieFacts facts) {
+  public static float year(MovieFacts facts) {
     return facts.year() == MovieFacts.NO_YEAR ? Float.NaN : facts.year();
   }
 }

@@ -1,4 +1,4 @@
-package io.reelcast.model.archive;
+package io.reelcast.model.archive.lines;
 
 import io.reelcast.model.factor.Factors;
 import io.reelcast.model.factor.MovieVector;
@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Factors as lines of JSON: what holds for all, then one movie a line. */
-final class FactorLines {
+public final class FactorLines {
+  /** The file that holds them. */
+  public static final String NAME = "factors.jsonl";
+
   private record Head(double mean, double decay, List<Float> prior) {}
 
   private record Line(String movieId, float surplus, List<Float> own) {
@@ -28,15 +31,15 @@ final class FactorLines {
 
   private FactorLines() {}
 
-  static byte[] write(Factors factors) {
+  public static byte[] write(Factors factors) {
     JsonLines.Writer out = new JsonLines.Writer();
     out.line(new Head(factors.mean(), factors.decay(), factors.prior()));
     factors.all().forEach(movie -> out.line(Line.of(movie)));
     return out.bytes();
   }
 
-  static Factors read(byte[] lines) throws IOException {
-    JsonLines.Reader in = new JsonLines.Reader(lines, FileNames.FACTORS);
+  public static Factors read(byte[] lines) throws IOException {
+    JsonLines.Reader in = new JsonLines.Reader(lines, NAME);
     Head head = in.first(Head.class);
     Map<String, MovieVector> all = new LinkedHashMap<>();
     in.others(

@@ -1,4 +1,4 @@
-package io.reelcast.training.factor;
+package io.reelcast.training.factor.equation;
 
 import java.util.Arrays;
 

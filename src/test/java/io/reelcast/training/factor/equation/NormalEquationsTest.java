@@ -1,4 +1,4 @@
-package io.reelcast.training.factor;
+package io.reelcast.training.factor.equation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

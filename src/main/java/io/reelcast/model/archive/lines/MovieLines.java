@@ -1,4 +1,4 @@
-package io.reelcast.model.archive;
+package io.reelcast.model.archive.lines;
 
 import io.reelcast.model.movie.Genres;
 import io.reelcast.model.movie.MovieFacts;
@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A movie table as lines of JSON: what holds for all, then one movie a line, ordered by id. */
-final class MovieLines {
+public final class MovieLines {
+  /** The file that holds them. */
+  public static final String NAME = "movies.jsonl";
+
   private record Head(double mean, double damping, List<String> genres) {}
 
   private record Line(
@@ -27,15 +30,15 @@ final class MovieLines {
 
   private MovieLines() {}
 
-  static byte[] write(MovieTable movies) {
+  public static byte[] write(MovieTable movies) {
     JsonLines.Writer out = new JsonLines.Writer();
     out.line(new Head(movies.mean(), movies.damping(), movies.genres().names()));
     movies.all().forEach((movieId, facts) -> out.line(Line.of(movieId, facts)));
     return out.bytes();
   }
 
-  static MovieTable read(byte[] lines) throws IOException {
-    JsonLines.Reader in = new JsonLines.Reader(lines, FileNames.MOVIES);
+  public static MovieTable read(byte[] lines) throws IOException {
+    JsonLines.Reader in = new JsonLines.Reader(lines, NAME);
     Head head = in.first(Head.class);
     Map<String, MovieFacts> movies = new HashMap<>();
     List<String> twice = new ArrayList<>();

@@ -1,9 +1,9 @@
-package io.reelcast.model.feature;
+package io.reelcast.model.feature.group;
 
 /**
  * Logarithms that are equal on every machine: StrictMath is slow, but small counts are looked up.
  */
-final class Logarithm {
+public final class Logarithm {
   private static final int LOOKED_UP = 4096;
   private static final float[] COUNTS = new float[LOOKED_UP];
 
@@ -16,14 +16,14 @@ final class Logarithm {
   private Logarithm() {}
 
   /** Of one more than a count. */
-  static float ofCount(long count) {
+  public static float ofCount(long count) {
     return count >= 0 && count < LOOKED_UP
         ? COUNTS[(int) count]
         : (float) StrictMath.log1p(Math.max(0, count));
   }
 
   /** Of one more than the whole seconds in some milliseconds. */
-  static float ofSeconds(long millis) {
+  public static float ofSeconds(long millis) {
     return ofCount(millis / 1000);
   }
 }

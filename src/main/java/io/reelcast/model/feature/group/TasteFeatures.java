@@ -1,4 +1,4 @@
-package io.reelcast.model.feature;
+package io.reelcast.model.feature.group;
 
 import io.reelcast.history.HistoryRecord;
 import io.reelcast.history.past.MovieKey;
@@ -7,11 +7,11 @@ import io.reelcast.model.factor.Factors;
 import io.reelcast.model.factor.Leaning;
 
 /** What the network sees of a user's taste. */
-final class TasteFeatures {
+public final class TasteFeatures {
   private TasteFeatures() {}
 
   /** How a record differs from what the taste makes of its movie; where the next ones go. */
-  static int step(
+  public static int step(
       float[] features, int at, HistoryRecord record, Factors factors, Leaning leaning) {
     long key = MovieKey.of(record.movieId());
     float liked = factors.expected(key) + leaning.liking(factors.vector(key));
@@ -20,7 +20,7 @@ final class TasteFeatures {
   }
 
   /** Where the next ones go. */
-  static int user(float[] features, int at, Taste taste, Leaning leaning) {
+  public static int user(float[] features, int at, Taste taste, Leaning leaning) {
     features[at] = leaning.level();
     features[at + 1] = leaning.strength();
     features[at + 2] = taste.size() == 0 ? 0 : taste.evidence(0, 0);
@@ -28,7 +28,8 @@ final class TasteFeatures {
   }
 
   /** What the taste makes of a movie; where the next ones go. */
-  static int movie(float[] features, int at, long movieKey, Factors factors, Leaning leaning) {
+  public static int movie(
+      float[] features, int at, long movieKey, Factors factors, Leaning leaning) {
     float[] vector = factors.vector(movieKey);
     float liking = leaning.liking(vector);
     features[at] = factors.expected(movieKey) + liking;

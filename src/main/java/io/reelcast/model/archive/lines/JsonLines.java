@@ -1,4 +1,4 @@
-package io.reelcast.model.archive;
+package io.reelcast.model.archive.lines;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedReader;
@@ -29,7 +29,7 @@ final class JsonLines {
 
     void line(Object value) {
       try {
-        out.writeBytes(ReleaseReader.JSON.writeValueAsBytes(value));
+        out.writeBytes(Json.MAPPER.writeValueAsBytes(value));
         out.write('\n');
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
@@ -61,11 +61,11 @@ final class JsonLines {
       if (line == null) {
         throw new IOException("its " + name + " is empty");
       }
-      return value(line, ReleaseReader.JSON.readerFor(type));
+      return value(line, Json.MAPPER.readerFor(type));
     }
 
     <T> void others(Class<T> type, Consumer<T> taken) throws IOException {
-      ObjectReader reader = ReleaseReader.JSON.readerFor(type);
+      ObjectReader reader = Json.MAPPER.readerFor(type);
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         taken.accept(value(line, reader));
       }

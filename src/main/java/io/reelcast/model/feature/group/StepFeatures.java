@@ -1,11 +1,11 @@
-package io.reelcast.model.feature;
+package io.reelcast.model.feature.group;
 
 import io.reelcast.history.HistoryRecord;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieKnowledge;
 
 /** What the network sees of one record, beside its genres. */
-final class StepFeatures {
+public final class StepFeatures {
   private StepFeatures() {}
 
   /**
@@ -14,13 +14,13 @@ final class StepFeatures {
    * @param gap milliseconds since the record before
    * @return where the next ones go
    */
-  static int record(float[] features, HistoryRecord record, long gap) {
+  public static int record(float[] features, HistoryRecord record, long gap) {
     features[0] = (float) record.rating();
     features[1] = Logarithm.ofSeconds(gap);
     return 2;
   }
 
-  static int movie(
+  public static int movie(
       float[] features, int at, HistoryRecord record, MovieFacts facts, MovieKnowledge movies) {
     double bias = movies.bias(facts);
     features[at] = (float) (record.rating() - movies.mean() - bias);

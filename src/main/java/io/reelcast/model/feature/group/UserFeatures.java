@@ -1,4 +1,4 @@
-package io.reelcast.model.feature;
+package io.reelcast.model.feature.group;
 
 import io.reelcast.history.HistoryRecord;
 import io.reelcast.history.Statistics;
@@ -6,14 +6,15 @@ import io.reelcast.history.UserState;
 import io.reelcast.model.movie.MovieKnowledge;
 
 /** What the network sees of a user's statistics. */
-final class UserFeatures {
+public final class UserFeatures {
   private UserFeatures() {}
 
   /**
    * @param bias the mean bias of the movies of the last five records
    * @return where the next ones go
    */
-  static int statistics(float[] features, UserState state, double bias, MovieKnowledge movies) {
+  public static int statistics(
+      float[] features, UserState state, double bias, MovieKnowledge movies) {
     Statistics statistics = state.statistics();
     double recent = state.history().mean(movies.mean());
     long newest = state.history().newest().map(HistoryRecord::ratedAt).orElse(0L);

@@ -1,4 +1,4 @@
-package io.reelcast.model.archive;
+package io.reelcast.model.archive.lines;
 
 import io.reelcast.model.aftermath.Aftermath;
 import io.reelcast.model.aftermath.AftermathTable;
@@ -10,7 +10,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** What followed each movie as lines of JSON: how far it reaches, then one movie a line. */
-final class AftermathLines {
+public final class AftermathLines {
+  /** The file that holds them. */
+  public static final String NAME = "aftermaths.jsonl";
+
   private record Head(int reach) {}
 
   /**
@@ -37,17 +40,17 @@ final class AftermathLines {
 
   private AftermathLines() {}
 
-  static byte[] write(AftermathTable aftermaths) {
+  public static byte[] write(AftermathTable aftermaths) {
     JsonLines.Writer out = new JsonLines.Writer();
     out.line(new Head(Aftermath.REACH));
     aftermaths.all().forEach((key, aftermath) -> out.line(Line.of(key, aftermath)));
     return out.bytes();
   }
 
-  static AftermathTable read(byte[] lines) throws IOException {
-    JsonLines.Reader in = new JsonLines.Reader(lines, FileNames.AFTERMATHS);
+  public static AftermathTable read(byte[] lines) throws IOException {
+    JsonLines.Reader in = new JsonLines.Reader(lines, NAME);
     if (in.first(Head.class).reach() != Aftermath.REACH) {
-      throw new IOException("its " + FileNames.AFTERMATHS + " reaches another distance");
+      throw new IOException("its " + NAME + " reaches another distance");
     }
     Map<Long, Aftermath> byKey = new HashMap<>();
     in.others(

@@ -1,4 +1,4 @@
-package io.reelcast.training.factor;
+package io.reelcast.training.factor.equation;
 
 /**
  * Solves A x = b for a small symmetric positive definite A = L Lᵀ. Matrices are lower triangles,

@@ -1,4 +1,4 @@
-package io.reelcast.model.feature;
+package io.reelcast.model.feature.group;
 
 import io.reelcast.history.History;
 import io.reelcast.history.UserState;
@@ -11,11 +11,11 @@ import io.reelcast.model.aftermath.Aftermaths;
  * last: over all of them, over the newer ones foremost, and after the newest alone; each once for
  * what they gave beyond their level, and once for what their movies usually get.
  */
-final class AftermathFeatures {
+public final class AftermathFeatures {
   private static final int OF_EACH_SLOT = 6;
 
   /** How many there are. */
-  static final int COUNT = OF_EACH_SLOT * UserState.HORIZON;
+  public static final int COUNT = OF_EACH_SLOT * UserState.HORIZON;
 
   /** So many ratings of none are added before sums are averaged. */
   private static final float DAMPING = 10;
@@ -25,7 +25,7 @@ final class AftermathFeatures {
   private AftermathFeatures() {}
 
   /** What a movie itself got beyond its users' levels; where the next ones go. */
-  static int movie(float[] features, int at, Aftermath own) {
+  public static int movie(float[] features, int at, Aftermath own) {
     features[at] = own.surplus(0) / (OWN_DAMPING + own.count(0));
     return at + 1;
   }
@@ -35,7 +35,7 @@ final class AftermathFeatures {
    *
    * @param first where the first of them goes
    */
-  static void user(float[] features, int first, Trail trail, Aftermaths aftermaths) {
+  public static void user(float[] features, int first, Trail trail, Aftermaths aftermaths) {
     int seen = Math.min(trail.size(), History.LENGTH);
     Aftermath[] last = new Aftermath[seen];
     for (int age = 0; age < seen; age++) {
