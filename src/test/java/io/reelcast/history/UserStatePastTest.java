@@ -62,8 +62,7 @@ final class UserStatePastTest {
     }
 
     UserState told =
-        new UserState(
-            anew.history(), anew.statistics(), state.past(), List.of(), anew.window());
+        new UserState(anew.history(), anew.statistics(), state.past(), List.of(), anew.window());
 
     assertThat(SECOND.forecast(told)).isEqualTo(SECOND.forecast(anew));
     assertThat(SECOND.conditioned(told, "m20")).isEqualTo(SECOND.conditioned(anew, "m20"));

@@ -48,9 +48,22 @@ final class PastCodecTest {
     assertThat(UserStateCodec.decode(UserStateCodec.encode(state))).isEqualTo(state);
   }
 
-  /** Up to 1.26 hundredths take one byte, beyond it two, and what a float cannot tell nine. */
+  /** Up to 1.26 hundredths take one byte, beyond it two, and anything else five. */
   @ParameterizedTest(name = "{0} takes {1} bytes")
-  @CsvSource({"0, 1", "0.5, 1", "1.25, 1", "1.27, 9", "1.5, 2", "5, 2", "0.1, 9", "163.75, 2"})
+  @CsvSource({
+    "0, 1",
+    "0.5, 1",
+    "1.25, 1",
+    "0.1, 1",
+    "1.26, 1",
+    "1.27, 2",
+    "5, 2",
+    "163.75, 2",
+    "163.83, 2",
+    "163.84, 5",
+    "0.333, 5",
+    "-1, 5"
+  })
   void keepsEveryRatingOfATrail(float rating, int bytes) {
     UserState state = with(new Past(trail(rating), Taste.NONE));
 

@@ -9,6 +9,8 @@ import io.reelcast.fixtures.Ratings;
 import io.reelcast.history.UserState;
 import io.reelcast.history.past.MovieKey;
 import io.reelcast.model.aftermath.AftermathTable;
+import io.reelcast.model.archive.lines.AftermathLines;
+import io.reelcast.model.archive.lines.FactorLines;
 import io.reelcast.model.factor.Factors;
 import io.reelcast.model.factor.MovieVector;
 import io.reelcast.model.feature.InputGroups;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelcast.history.past.MovieKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +97,14 @@ final class FactorsTest {
     assertThatThrownBy(() -> new Factors(3.5, 0.99, PRIOR, narrow))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("movie heat has 2 factors, not 3");
+  }
+
+  @Test
+  void refusesMoreFactorsThanAUsersStateHasRoomFor() {
+    assertThat(new Factors(3.5, 0.99, Collections.nCopies(18, 4f), List.of()).size()).isEqualTo(18);
+    assertThatThrownBy(() -> new Factors(3.5, 0.99, Collections.nCopies(19, 4f), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("19 factors: expected at most 18");
   }
 
   @ParameterizedTest

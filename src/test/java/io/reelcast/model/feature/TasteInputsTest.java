@@ -134,15 +134,16 @@ final class TasteInputsTest {
     UserState state = made.state(made.ratings(20));
     Inputs all = new Inputs(ALL);
     all.read(state, made.insight);
+    MovieFacts facts = made.insight.movies().facts("m2");
     float[] movie = new float[ALL.movieFeatures()];
-    all.movie(movie, "m2", made.facts.get("m2"), 1, made.insight);
+    all.movie(movie, "m2", facts, 1, made.insight);
     int[] at = {2, 0, 0}; // In a step behind rating and gap, in the user, in the movie.
     for (String name : ALL.names()) {
       InputGroups groups = InputGroups.named(List.of(name));
       Inputs alone = new Inputs(groups);
       alone.read(state, made.insight);
       float[] ofTheMovie = new float[groups.movieFeatures()];
-      alone.movie(ofTheMovie, "m2", made.facts.get("m2"), 1, made.insight);
+      alone.movie(ofTheMovie, "m2", facts, 1, made.insight);
       int horizon = name.equals("movies") ? 4 : 0;
       int behindTheHorizon = name.equals("movies") ? 0 : 1;
 

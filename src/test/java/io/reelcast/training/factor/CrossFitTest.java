@@ -78,7 +78,9 @@ final class CrossFitTest {
     assertThat(FIT.without(userId).all())
         .extracting(MovieVector::movieId)
         .containsExactlyInAnyOrderElementsOf(
-            numbers.keySet().stream().filter(movieId -> numbers.get(movieId) > 0).toList());
+            numbers.keySet().stream()
+                .filter(movieId -> numbers.getOrDefault(movieId, 0) > 0)
+                .toList());
   }
 
   @ParameterizedTest(name = "{0} threads")

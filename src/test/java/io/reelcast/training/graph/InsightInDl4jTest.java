@@ -38,7 +38,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Of whatever a network sees DL4J, which learns, makes what the network that serves makes of it. */
+/**
+ * Of whatever a network sees DL4J, which learns, makes what the network that serves makes of it.
+ */
 final class InsightInDl4jTest {
   private static final Genres GENRES = new Genres(List.of("Crime", "Drama"));
 
@@ -124,7 +126,10 @@ final class InsightInDl4jTest {
             groups,
             new RunningCrowd(
                 new RunningMovies(
-                    3.5, 5, GENRES, Map.of("m1", MovieFacts.of(1990, 3), "m2", MovieFacts.of(0, 1)))),
+                    3.5,
+                    5,
+                    GENRES,
+                    Map.of("m1", MovieFacts.of(1990, 3), "m2", MovieFacts.of(0, 1)))),
             userId -> factors,
             1,
             made);

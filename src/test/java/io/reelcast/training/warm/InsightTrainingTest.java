@@ -101,8 +101,7 @@ final class InsightTrainingTest {
 
   @Test
   void whatTheNetworkDoesNotSeeIsNotLearnt() {
-    InputGroups fewer =
-        InsightReleases.ALL.without(InputGroup.TASTE).without(InputGroup.AFTERMATH);
+    InputGroups fewer = InsightReleases.ALL.without(InputGroup.TASTE).without(InputGroup.AFTERMATH);
 
     Learnt learnt = learnt(fewer, "a");
 
@@ -123,11 +122,7 @@ final class InsightTrainingTest {
             new TrainingSettings.Sampling(1, 0.4, 2, 2, 5, 0.8, ScalingKind.STANDARD),
             TASTE);
     return new WarmTraining(
-            Newborns.HALF_STARS,
-            settings,
-            "0.1.0",
-            directory.resolve(place),
-            TrainingWatch.NOBODY)
+            Newborns.HALF_STARS, settings, "0.1.0", directory.resolve(place), TrainingWatch.NOBODY)
         .train(RATINGS)
         .release();
   }
