@@ -33,6 +33,14 @@ public final class Aftermath {
     if (counts.length != REACH + 1 || surpluses.length != REACH + 1 || biases.length != REACH + 1) {
       throw new IllegalArgumentException("an aftermath reaches " + REACH + " ratings");
     }
+    for (int distance = 0; distance <= REACH; distance++) {
+      if (!(counts[distance] >= 0)
+          || !Float.isFinite(counts[distance] + surpluses[distance] + biases[distance])) {
+        throw new IllegalArgumentException(
+            "no aftermath: %s ratings at the distance %d, surplus %s, bias %s"
+                .formatted(counts[distance], distance, surpluses[distance], biases[distance]));
+      }
+    }
     return new Aftermath(counts.clone(), surpluses.clone(), biases.clone());
   }
 

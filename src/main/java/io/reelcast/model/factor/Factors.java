@@ -15,8 +15,6 @@ public final class Factors implements Basis {
   /** Those of a release without any. */
   public static final Factors NONE = new Factors(0, 1, List.of(), List.of());
 
-  private static final long PRIME = 0x100000001b3L;
-
   private final double mean;
   private final float decay;
   private final List<Float> prior;
@@ -35,6 +33,7 @@ public final class Factors implements Basis {
     this.decay = (float) decay;
     this.prior = List.copyOf(prior);
     this.all = List.copyOf(all);
+    requireSound();
     this.byKey = new HashMap<>(all.size() * 2);
     this.unknown = new float[prior.size()];
     if (unknown.length > 0) {
@@ -55,13 +54,25 @@ public final class Factors implements Basis {
     }
   }
 
-  private long hashed() {
-    long hash = Float.floatToIntBits(decay) * PRIME + Double.doubleToLongBits(mean);
+  /** Of others the normal equations of a taste would have no solution. */
+  private void requireSound() {
+    boolean isSound = Double.isFinite(mean) && decay > 0 && decay <= 1;
     for (float weight : prior) {
-      hash = hash * PRIME + Float.floatToIntBits(weight);
+      isSound &= weight > 0 && Float.isFinite(weight);
+    }
+    if (!isSound) {
+      throw new IllegalArgumentException(
+          "no factors: their mean is %s, the decay %s, the prior %s".formatted(mean, decay, prior));
+    }
+  }
+
+  private long hashed() {
+    long hash = MovieVector.mixed(Float.floatToIntBits(decay), Double.doubleToLongBits(mean));
+    for (float weight : prior) {
+      hash = MovieVector.mixed(hash, Float.floatToIntBits(weight));
     }
     for (MovieVector movie : all) {
-      hash = hash * PRIME + movie.bits();
+      hash = MovieVector.mixed(hash, movie.bits());
     }
     return hash == 0 ? 1 : hash; // 0 is that of no basis.
   }

@@ -52,10 +52,16 @@ public final class MovieVector {
   }
 
   long bits() {
-    long hash = MovieKey.of(movieId) * PRIME + Float.floatToIntBits(surplus);
+    long hash = mixed(MovieKey.of(movieId), Float.floatToIntBits(surplus));
     for (float factor : vector) {
-      hash = hash * PRIME + Float.floatToIntBits(factor);
+      hash = mixed(hash, Float.floatToIntBits(factor));
     }
     return hash;
+  }
+
+  /** A sum alone would not tell a change in one number from one in a number beside it. */
+  static long mixed(long hash, long more) {
+    long sum = hash * PRIME + more;
+    return sum ^ (sum >>> 32);
   }
 }

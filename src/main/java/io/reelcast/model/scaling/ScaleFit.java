@@ -61,9 +61,11 @@ public final class ScaleFit {
     return count[feature] == 0 ? 0 : sum[feature] / count[feature];
   }
 
+  /** Exactly 0 of what does not vary: rounding would leave a little. */
   private double deviation(int feature) {
     double mean = mean(feature);
-    double variance = count[feature] == 0 ? 0 : squares[feature] / count[feature] - mean * mean;
-    return Math.sqrt(Math.max(0, variance));
+    return least[feature] == greatest[feature]
+        ? 0
+        : Math.sqrt(Math.max(0, squares[feature] / count[feature] - mean * mean));
   }
 }

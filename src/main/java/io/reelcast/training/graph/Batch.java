@@ -99,14 +99,18 @@ public final class Batch {
   }
 
   MultiDataSet toDl4j() {
+    INDArray ofRecords = array(records, shape.stepInputs(), History.LENGTH);
+    INDArray ofMovies = array(movies, shape.movieInputs(), UserState.HORIZON);
+    INDArray[] features =
+        shape.userInputs() == 0
+            ? new INDArray[] {ofRecords, ofMovies}
+            : new INDArray[] {ofRecords, array(user, shape.userInputs()), ofMovies};
+    INDArray[] masks = new INDArray[features.length];
+    masks[0] = array(mask, History.LENGTH);
     return new MultiDataSet(
-        new INDArray[] {
-          array(records, shape.stepInputs(), History.LENGTH),
-          array(user, shape.userInputs()),
-          array(movies, shape.movieInputs(), UserState.HORIZON)
-        },
+        features,
         new INDArray[] {array(blind, UserState.HORIZON), array(conditioned, 1, UserState.HORIZON)},
-        new INDArray[] {array(mask, History.LENGTH), null, null},
+        masks,
         new INDArray[] {null, null});
   }
 

@@ -50,12 +50,8 @@ public final class GraphPlan {
             .weightInit(WeightInit.XAVIER)
             .trainingWorkspaceMode(WorkspaceMode.ENABLED)
             .inferenceWorkspaceMode(WorkspaceMode.ENABLED)
-            .graphBuilder()
-            .addInputs(RECORDS, USER, MOVIES)
-            .setInputTypes(
-                InputType.recurrent(shape.stepInputs(), History.LENGTH),
-                InputType.feedForward(shape.userInputs()),
-                InputType.recurrent(shape.movieInputs(), UserState.HORIZON));
+            .graphBuilder();
+    inputs(graph, shape);
     String below = RECORDS;
     for (int layer = 0; layer < shape.layers(); layer++) {
       String name = "lstm" + layer;
@@ -74,12 +70,25 @@ public final class GraphPlan {
         .build();
   }
 
+  /** DL4J takes no input without numbers, such as that of a user of whom only records are seen. */
+  private static void inputs(GraphBuilder graph, NetworkShape shape) {
+    InputType records = InputType.recurrent(shape.stepInputs(), History.LENGTH);
+    InputType movies = InputType.recurrent(shape.movieInputs(), UserState.HORIZON);
+    if (shape.userInputs() == 0) {
+      graph.addInputs(RECORDS, MOVIES).setInputTypes(records, movies);
+    } else {
+      graph
+          .addInputs(RECORDS, USER, MOVIES)
+          .setInputTypes(records, InputType.feedForward(shape.userInputs()), movies);
+    }
+  }
+
   private static GraphBuilder heads(
       GraphBuilder graph, NetworkShape shape, LearningSettings learning) {
     // Five ratings are one blind error but five conditioned ones.
     LossMSE fifth = new LossMSE(Nd4j.createFromArray(1f / UserState.HORIZON));
     return graph
-        .addVertex(PERSON, new MergeVertex(), TASTE, USER)
+        .addVertex(PERSON, new MergeVertex(), person(shape))
         .addLayer(BLIND_DENSE, dense(shape, learning), PERSON)
         .addLayer(
             BLIND,
@@ -102,6 +111,10 @@ public final class GraphPlan {
                 .weightDecay(learning.weightDecay())
                 .build(),
             CONDITIONED_DENSE);
+  }
+
+  private static String[] person(NetworkShape shape) {
+    return shape.userInputs() == 0 ? new String[] {TASTE} : new String[] {TASTE, USER};
   }
 
   private static DenseLayer dense(NetworkShape shape, LearningSettings learning) {

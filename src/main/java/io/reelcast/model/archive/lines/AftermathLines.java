@@ -54,7 +54,21 @@ public final class AftermathLines {
     }
     Map<Long, Aftermath> byKey = new HashMap<>();
     in.others(
-        Line.class, line -> byKey.put(Long.parseUnsignedLong(line.key(), 16), line.aftermath()));
+        Line.class,
+        line -> {
+          if (byKey.put(key(line.key()), line.aftermath()) != null) {
+            throw new IllegalArgumentException(
+                "the aftermath of " + line.key() + " is there twice");
+          }
+        });
     return new AftermathTable(byKey);
+  }
+
+  private static long key(String digits) {
+    try {
+      return Long.parseUnsignedLong(digits, 16);
+    } catch (NumberFormatException none) {
+      throw new IllegalArgumentException(digits + " is no key of a movie");
+    }
   }
 }

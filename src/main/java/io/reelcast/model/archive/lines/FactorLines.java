@@ -4,7 +4,9 @@ import io.reelcast.model.factor.Factors;
 import io.reelcast.model.factor.MovieVector;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Factors as lines of JSON: what holds for all, then one movie a line. */
 public final class FactorLines {
@@ -39,8 +41,14 @@ public final class FactorLines {
   public static Factors read(byte[] lines) throws IOException {
     JsonLines.Reader in = new JsonLines.Reader(lines, NAME);
     Head head = in.first(Head.class);
-    List<MovieVector> all = new ArrayList<>();
-    in.others(Line.class, line -> all.add(line.factors()));
-    return new Factors(head.mean(), head.decay(), head.prior(), all);
+    Map<String, MovieVector> all = new LinkedHashMap<>();
+    in.others(
+        Line.class,
+        line -> {
+          if (all.put(line.movieId(), line.factors()) != null) {
+            throw new IllegalArgumentException("movie " + line.movieId() + " is there twice");
+          }
+        });
+    return new Factors(head.mean(), head.decay(), head.prior(), List.copyOf(all.values()));
   }
 }

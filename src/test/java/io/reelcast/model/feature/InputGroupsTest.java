@@ -1,0 +1,101 @@
+package io.reelcast.model.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class InputGroupsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> ALL =
+      List.of("movies", "user", "taste", "aftermath", "company");
+
+  @Test
+  void orderIsThatOfTheNetworksInputsHoweverTheyAreNamed() {
+    InputGroups groups = InputGroups.named(List.of("company", "taste", "movies"));
+
+    assertThat(groups.names()).containsExactly("movies", "taste", "company");
+    assertThat(groups).hasToString("[movies, taste, company]");
+    assertThat(groups)
+        .isEqualTo(InputGroups.named(List.of("movies", "taste", "company")))
+        .hasSameHashCodeAs(InputGroups.named(List.of("movies", "taste", "company")))
+        .isNotEqualTo(InputGroups.named(ALL))
+        .isNotEqualTo("[movies, taste, company]");
+    assertThat(InputGroups.named(ALL).names()).isEqualTo(ALL);
+  }
+
+  /** The rating and the gap of a record, and a movie's place among the next, there always are. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "'', 2, 0, 1",
+    "movies, 6, 0, 5",
+    "user, 2, 12, 1",
+    "taste, 3, 3, 5",
+    "aftermath, 2, 30, 2",
+    "company, 2, 0, 2",
+    "movies user, 6, 12, 5",
+    "movies user taste aftermath company, 7, 45, 11"
+  })
+  void countsTheFeaturesOfEachGroup(String names, int ofAStep, int ofTheUser, int ofAMovie) {
+    InputGroups groups = InputGroups.named(names.isEmpty() ? List.of() : List.of(names.split(" ")));
+
+    assertThat(groups.stepFeatures()).isEqualTo(ofAStep);
+    assertThat(groups.userFeatures()).isEqualTo(ofTheUser);
+    assertThat(groups.movieFeatures()).isEqualTo(ofAMovie);
+  }
+
+  @Test
+  void firstReleasesSawWhatTheCrowdSaysAndTheUsersStatistics() {
+    assertThat(InputGroups.FIRST.names()).containsExactly("movies", "user");
+    assertThat(InputGroups.FIRST.has(InputGroup.USER)).isTrue();
+    assertThat(InputGroups.FIRST.has(InputGroup.TASTE)).isFalse();
+  }
+
+  @Test
+  void oneGroupLessLeavesTheOthersAndItselfAsTheyAre() {
+    InputGroups all = InputGroups.named(ALL);
+
+    assertThat(all.without(InputGroup.TASTE).names())
+        .containsExactly("movies", "user", "aftermath", "company");
+    assertThat(all.names()).isEqualTo(ALL);
+    assertThat(InputGroups.FIRST.without(InputGroup.TASTE)).isEqualTo(InputGroups.FIRST);
+    assertThat(InputGroups.FIRST.without(InputGroup.USER).without(InputGroup.MOVIES).names())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"genres", "Taste", "", " taste"})
+  void refusesAGroupThatItDoesNotKnowAndNamesThoseThereAre(String name) {
+    assertThatThrownBy(() -> InputGroups.named(List.of("movies", name)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "network.inputs holds "
+                + name
+                + ": expected some of movies, user, taste, aftermath, company");
+  }
+
+  @Test
+  void refusesAGroupThatIsNamedTwice() {
+    assertThatThrownBy(() -> InputGroups.named(List.of("taste", "user", "taste")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("network.inputs holds taste twice");
+  }
+
+  @Test
+  void inJsonItIsTheListOfItsNames() throws JsonProcessingException {
+    InputGroups groups = InputGroups.named(List.of("taste", "movies"));
+
+    assertThat(JSON.writeValueAsString(groups)).isEqualTo("[\"movies\",\"taste\"]");
+    assertThat(JSON.readValue("[\"taste\",\"movies\"]", InputGroups.class)).isEqualTo(groups);
+    assertThat(JSON.readValue("[]", InputGroups.class).names()).isEmpty();
+    assertThatThrownBy(() -> JSON.readValue("[\"genres\"]", InputGroups.class))
+        .isInstanceOf(JsonProcessingException.class)
+        .hasMessageContaining("network.inputs holds genres");
+  }
+}
