@@ -7,9 +7,12 @@ import io.reelcast.fixtures.Newborns;
 import io.reelcast.fixtures.made.Crowds;
 import io.reelcast.fixtures.made.ListedRatings;
 import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.scaling.ScalingKind;
 import io.reelcast.rating.source.FirstRatings;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.setting.InvalidSetting;
+import io.reelcast.training.factor.FactorSettings;
+import io.reelcast.training.factor.TasteSettings;
 import io.reelcast.training.graph.LearningSettings;
 import io.reelcast.training.graph.Optimiser;
 import io.reelcast.training.warm.HeldOut;
@@ -95,7 +98,9 @@ final class WarmObjectiveTest {
         new TrainingSettings(
             new NetworkShape(1, 4, 4, 3),
             new LearningSettings(Optimiser.ADAM, 0.02, 32, 0.1, 0, run.seed()),
-            new TrainingSettings.Sampling(stride, 0.25, run.epochs(), 9, 5, 0.8));
+            new TrainingSettings.Sampling(
+                stride, 0.25, run.epochs(), 9, 5, 0.8, ScalingKind.STANDARD),
+            new TasteSettings(FactorSettings.standard(run.seed()), 0.99, 4));
     return new WarmTraining(Newborns.HALF_STARS, settings, "0.1.0", place, TrainingWatch.NOBODY);
   }
 }

@@ -2,6 +2,8 @@ package io.reelcast.model.archive;
 
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.aftermath.AftermathTable;
+import io.reelcast.model.archive.lines.AftermathLines;
+import io.reelcast.model.archive.lines.MovieLines;
 import io.reelcast.model.movie.MovieTable;
 import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;

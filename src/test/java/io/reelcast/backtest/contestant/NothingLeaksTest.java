@@ -42,7 +42,7 @@ final class NothingLeaksTest {
   private static final Timeline OTHER = Timeline.of(withAnotherFuture(CROWD));
 
   static Stream<Arguments> everyContestant() {
-    return Contestants.known().all().stream()
+    return Contestants.known(List.of()).all().stream()
         .flatMap(
             maker ->
                 Stream.of(

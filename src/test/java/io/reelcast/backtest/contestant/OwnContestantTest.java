@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,7 @@ final class OwnContestantTest {
     try (URLClassLoader classPath = new URLClassLoader(new URL[] {jar}, before)) {
       Thread.currentThread().setContextClassLoader(classPath);
 
-      ContestantMaker maker = Contestants.known().named(ContestantJar.NAME).get(0);
+      ContestantMaker maker = Contestants.known(List.of()).named(ContestantJar.NAME).get(0);
       Contestant contestant = maker.make(new Ground(all.first(0), 4, 10, 0.5, 5, 1));
 
       double[] next = new double[5];

@@ -12,6 +12,7 @@ import io.reelcast.backtest.Windows;
 import io.reelcast.rating.source.movielens.MovieLensSource;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a network sees of a user's taste, and of the company that movies to be rated are in. */
+/** What a network sees of a user's taste. */
 final class TasteInputsTest {
   private static final InputGroups ONLY = InputGroups.named(List.of("taste"));
   private static final InputGroups ALL =
-      InputGroups.named(List.of("movies", "user", "taste", "aftermath", "company"));
+      InputGroups.named(List.of("movies", "user", "taste", "aftermath"));
 
   @ParameterizedTest(name = "seed {0}, {1} ratings, {2} factors")
   @CsvSource({"1, 0, 3", "2, 1, 12", "3, 3, 1", "4, 8, 4", "5, 200, 12"})
@@ -102,28 +102,6 @@ final class TasteInputsTest {
     assertThat(inputs.user()).containsExactly(0, 0, 0);
     assertThat(features[2]).isZero();
     assertThat(features[3]).isZero();
-  }
-
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3})
-  void companyIsTheMeanBiasOfTheMoviesUpToAnyOfThem(long seed) {
-    MadeInsight made = new MadeInsight(seed, 0);
-    Inputs inputs = new Inputs(InputGroups.named(List.of("company")));
-    inputs.read(made.state(made.ratings(3)), made.insight);
-    float[] features = new float[2];
-    for (int round = 0; round < 3; round++) {
-      double sum = 0;
-      for (int horizon = 1; horizon <= 5; horizon++) {
-        MovieFacts facts = made.facts.getOrDefault("m" + (7 * horizon + round), MovieFacts.UNKNOWN);
-        // Five ratings of no surplus are added to each movie's own.
-        sum += facts.count() == 0 ? 0 : facts.surplus() / (facts.count() + 5);
-
-        inputs.movie(features, "m" + (7 * horizon + round), facts, horizon, made.insight);
-
-        assertThat(features[0]).isEqualTo(horizon);
-        assertClose(features[1], sum / horizon);
-      }
-    }
   }
 
   /** Each group's features are the same whether the others are there or not. */

@@ -18,8 +18,7 @@ final class InsightSampleFileTest {
   @TempDir private Path directory;
 
   @ParameterizedTest(name = "[{0}]")
-  @ValueSource(
-      strings = {"", "movies user", "taste", "movies user taste aftermath company", "aftermath"})
+  @ValueSource(strings = {"", "movies user", "taste", "movies user taste aftermath", "aftermath"})
   void readsWhatWasWritten(String names) {
     InputGroups groups =
         InputGroups.named(names.isEmpty() ? List.of() : Arrays.asList(names.split(" ")));

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What samples see of tastes, of what followed movies, and of the company that movies are in, each
- * number worked out on its own from all ratings.
+ * What samples see of tastes, and of what followed movies, each number worked out on its own from
+ * all ratings.
  */
 final class NaiveInsights {
   private static final int FIVE = 5;
@@ -120,21 +120,18 @@ final class NaiveInsights {
       Map<String, Double> sample, String userId, int known, List<Integer> outcomes) {
     Factors seen = factors.apply(userId);
     NaiveTaste taste = taste(userId, known);
-    double biases = 0;
     for (int slot = 0; slot < FIVE; slot++) {
       int place = outcomes.get(slot);
       String movieId = crowd.rating(place).movieId();
       float[] vector = seen.vector(MovieKey.of(movieId));
       double level = taste.leaning(seen.prior())[0];
       Sums own = after(movieId, 0, place);
-      biases += crowd.bias(movieId, place);
       double[] features = {
         liked(seen, taste, movieId),
         taste.liking(seen.prior(), vector) - level,
         taste.doubt(seen.prior(), vector),
         seen.expected(MovieKey.of(movieId)),
-        own.surplus() / (5 + own.count()),
-        biases / (slot + 1)
+        own.surplus() / (5 + own.count())
       };
       for (int i = 0; i < features.length; i++) {
         sample.put("slot " + slot + " feature " + (IN_MOVIE + i), features[i]);

@@ -84,7 +84,7 @@ final class InsightTrainingTest {
               assertThat(spread.deviation()[4]).isCloseTo((float) Math.sqrt(2), within(1e-6f));
             });
     assertThat(learnt.training().settings())
-        .containsEntry("network.inputs", "movies,user,taste,aftermath,company")
+        .containsEntry("network.inputs", "movies,user,taste,aftermath")
         .containsEntry("network.scaling", "standard")
         .containsEntry("factor.decay", "0.98")
         .containsEntry("factor.folds", "4");

@@ -1,8 +1,8 @@
 package io.reelcast.backtest.contestant.factor;
 
-import io.reelcast.training.factor.Cholesky;
 import io.reelcast.training.factor.MovieFactors;
-import io.reelcast.training.factor.NormalEquations;
+import io.reelcast.training.factor.equation.Cholesky;
+import io.reelcast.training.factor.equation.NormalEquations;
 
 /** Each user's bias and share of each factor, as his ratings of movies with known factors tell. */
 final class UserShares {
