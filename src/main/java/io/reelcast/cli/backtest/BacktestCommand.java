@@ -1,6 +1,7 @@
 package io.reelcast.cli.backtest;
 
 import io.reelcast.backtest.ContestantMaker;
+import io.reelcast.backtest.contestant.network.GivenRelease;
 import io.reelcast.backtest.report.Ablation;
 import io.reelcast.backtest.report.ReportJson;
 import io.reelcast.backtest.report.RunReport;
@@ -8,6 +9,7 @@ import io.reelcast.backtest.run.Backtest;
 import io.reelcast.backtest.run.BacktestResult;
 import io.reelcast.backtest.run.Course;
 import io.reelcast.cli.common.CommonOptions;
+import io.reelcast.cli.common.Releases;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.console.Console;
 import io.reelcast.rating.source.RatingSource;
@@ -15,6 +17,7 @@ import io.reelcast.rating.source.movielens.MovieLensSource;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.training.warm.TrainingWatch;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,6 +53,12 @@ public final class BacktestCommand extends Verb {
       paramLabel = "NAME[,NAME...]",
       description = "Who takes part (default: all).")
   private String names = "";
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Let the release of a file take part, too, as it is.")
+  private @Nullable Path model;
 
   @Option(
       names = "--ablation",
@@ -115,7 +124,11 @@ public final class BacktestCommand extends Verb {
       throw new InvalidSetting("--seeds is " + seeds + ": expected different numbers");
     }
     BacktestScreen screen = new BacktestScreen(console);
-    List<ContestantMaker> makers = new Entrants(options, screen).chosen(names, isAblated);
+    List<ContestantMaker> makers =
+        new ArrayList<>(new Entrants(options, screen).chosen(names, isAblated));
+    if (model != null) {
+      makers.add(new GivenRelease(Releases.inFile(model)));
+    }
     options.noteChanges(console);
     int threads = Runtime.getRuntime().availableProcessors();
     try (RatingSource source = MovieLensSource.open(data)) {

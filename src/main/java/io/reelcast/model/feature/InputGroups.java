@@ -74,11 +74,9 @@ public final class InputGroups {
     return OF_EACH_STEP + sum(InputGroup::stepFeatures);
   }
 
-  /**
-   * Features of the user; one of nothing where there are none, as the network has an input for it.
-   */
+  /** Features of the user. */
   public int userFeatures() {
-    return Math.max(1, sum(InputGroup::userFeatures));
+    return sum(InputGroup::userFeatures);
   }
 
   /** Features of a movie that is to be rated, beside its genres. */

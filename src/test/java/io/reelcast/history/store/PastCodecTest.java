@@ -48,7 +48,7 @@ final class PastCodecTest {
     assertThat(UserStateCodec.decode(UserStateCodec.encode(state))).isEqualTo(state);
   }
 
-  /** Up to 1.26 hundredths take one byte, beyond it two, and anything else five. */
+  /** Up to 1.26 hundredths take one byte, above two or three, and anything else five. */
   @ParameterizedTest(name = "{0} takes {1} bytes")
   @CsvSource({
     "0, 1",
@@ -59,7 +59,8 @@ final class PastCodecTest {
     "1.27, 2",
     "5, 2",
     "163.75, 2",
-    "163.83, 2",
+    "163.82, 2",
+    "163.83, 3",
     "163.84, 5",
     "0.333, 5",
     "-1, 5"

@@ -32,8 +32,8 @@ final class InputGroupsTest {
   /** The rating and the gap of a record, and a movie's place among the next, there always are. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "'', 2, 1, 1",
-    "movies, 6, 1, 5",
+    "'', 2, 0, 1",
+    "movies, 6, 0, 5",
     "user, 2, 12, 1",
     "taste, 3, 3, 5",
     "aftermath, 2, 30, 2",
@@ -73,14 +73,16 @@ final class InputGroupsTest {
     assertThatThrownBy(() -> InputGroups.named(List.of("movies", name)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "network.inputs holds " + name + ": expected some of movies, user, taste, aftermath");
+            "network.inputs is movies,"
+                + name
+                + ": expected some of movies, user, taste, aftermath, each at most once");
   }
 
   @Test
   void refusesAGroupThatIsNamedTwice() {
     assertThatThrownBy(() -> InputGroups.named(List.of("taste", "user", "taste")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("network.inputs holds taste twice");
+        .hasMessageStartingWith("network.inputs is taste,user,taste: expected ");
   }
 
   @Test
@@ -92,6 +94,6 @@ final class InputGroupsTest {
     assertThat(JSON.readValue("[]", InputGroups.class).names()).isEmpty();
     assertThatThrownBy(() -> JSON.readValue("[\"genres\"]", InputGroups.class))
         .isInstanceOf(JsonProcessingException.class)
-        .hasMessageContaining("network.inputs holds genres");
+        .hasMessageContaining("network.inputs is genres: expected ");
   }
 }

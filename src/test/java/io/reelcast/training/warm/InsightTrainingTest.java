@@ -78,7 +78,7 @@ final class InsightTrainingTest {
         .isInstanceOfSatisfying(
             Spread.class,
             spread -> {
-              assertThat(spread.size()).isEqualTo(11);
+              assertThat(spread.size()).isEqualTo(10);
               // Places 1 to 5, each as often: the mean 3, the mean square around it 2.
               assertThat(spread.mean()[4]).isEqualTo(3);
               assertThat(spread.deviation()[4]).isCloseTo((float) Math.sqrt(2), within(1e-6f));

@@ -5,6 +5,7 @@ import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.release.Release;
 import io.reelcast.rating.Rating;
 import io.reelcast.training.sample.RunningCrowd;
+import java.util.Optional;
 
 /**
  * The releases that follow each other while ratings come in: the weights stay, what the crowd says
@@ -14,7 +15,7 @@ import io.reelcast.training.sample.RunningCrowd;
 final class ReleaseCourse {
   private static final long FIRST = 100;
 
-  private final RunningCrowd crowd;
+  private final Optional<RunningCrowd> crowd;
   private final long every;
   private ReleaseFiles files;
   private long taken;
@@ -25,9 +26,18 @@ final class ReleaseCourse {
    * @param every how many ratings lie between two releases at most
    */
   ReleaseCourse(ReleaseFiles first, RunningCrowd crowd, long every) {
+    this(first, Optional.of(crowd), every);
+  }
+
+  private ReleaseCourse(ReleaseFiles first, Optional<RunningCrowd> crowd, long every) {
     this.files = first;
     this.crowd = crowd;
     this.every = every;
+  }
+
+  /** One release that stays as it is. */
+  static ReleaseCourse staying(ReleaseFiles only) {
+    return new ReleaseCourse(only, Optional.empty(), Long.MAX_VALUE);
   }
 
   /** The release that predicts now. */
@@ -35,18 +45,26 @@ final class ReleaseCourse {
     return files.release();
   }
 
-  /** Others weights predict from now on. */
+  /** Its files. */
+  ReleaseFiles files() {
+    return files;
+  }
+
+  /** Other weights predict from now on. */
   void follow(ReleaseFiles trained) {
     files = trained;
   }
 
   /** Takes a rating in, which was predicted by the current release. */
   void take(UserState before, Rating rating, boolean isLate) {
-    crowd.add(before, rating, isLate);
-    taken++;
-    if (taken == due) {
-      due += Math.min(due, every);
-      files = files.withCrowd(crowd.movies().now(), crowd.aftermaths().now());
-    }
+    crowd.ifPresent(
+        listening -> {
+          listening.add(before, rating, isLate);
+          taken++;
+          if (taken == due) {
+            due += Math.min(due, every);
+            files = files.withCrowd(listening.movies().now(), listening.aftermaths().now());
+          }
+        });
   }
 }

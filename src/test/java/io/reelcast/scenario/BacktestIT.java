@@ -1,0 +1,95 @@
+package io.reelcast.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.reelcast.backtest.BlindContestant;
+import io.reelcast.backtest.Ground;
+import io.reelcast.backtest.Timeline;
+import io.reelcast.backtest.contestant.network.GivenRelease;
+import io.reelcast.fixtures.ReelcastProcess;
+import io.reelcast.fixtures.Workbench;
+import io.reelcast.fixtures.made.Crowds;
+import io.reelcast.model.archive.ReleaseFiles;
+import io.reelcast.prediction.Prediction;
+import io.reelcast.prediction.PredictionSerde;
+import io.reelcast.rating.source.RatingSource;
+import io.reelcast.rating.source.movielens.MovieLensSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BacktestIT {
+  @TempDir Path directory;
+
+  /** Of each user's ratings, by how many he had given. */
+  private record Moment(String userId, long sequence) {}
+
+  @Test
+  void predictsTheBitsThatTheStreamPredicts() throws Exception {
+    Path data =
+        Files.writeString(directory.resolve("tiny.csv"), Crowds.agreeing(1, 60, 80, 40).csv());
+    Path file = directory.resolve("trained.zip");
+    ReelcastProcess.report(
+        "train",
+        "--data=" + data,
+        "--out=" + file,
+        "--work-dir=" + directory.resolve("training"),
+        "--set",
+        "training.epochs=2",
+        "--json");
+
+    Map<Moment, Prediction> live = live(data, file);
+
+    try (RatingSource source = MovieLensSource.open(data)) {
+      Timeline timeline = Timeline.of(source);
+      assertThat(live).hasSize(timeline.size());
+      compare(timeline, ReleaseFiles.unzip(Files.readAllBytes(file)), live);
+    }
+  }
+
+  private Map<Moment, Prediction> live(Path data, Path release) throws Exception {
+    Map<Moment, Prediction> predictions = new HashMap<>();
+    try (Workbench workbench = Workbench.open(directory.resolve("live"))) {
+      workbench.report("topics", "--create");
+      workbench.report("models", "import", release.toString());
+      try (ReelcastProcess run = workbench.start("run")) {
+        workbench.report("replay", "--data", data.toString());
+        workbench.awaitNoLag();
+        run.stop();
+      }
+      for (ConsumerRecord<byte[], byte[]> record : workbench.read("predictions")) {
+        Prediction prediction = PredictionSerde.decode(record.value());
+        predictions.put(new Moment(prediction.userId(), prediction.sequence()), prediction);
+      }
+    }
+    return predictions;
+  }
+
+  private static void compare(
+      Timeline timeline, ReleaseFiles release, Map<Moment, Prediction> live) {
+    Ground ground = new Ground(timeline.first(0), timeline.users(), timeline.movies(), 0.5, 5, 1);
+    int[] given = new int[timeline.users()];
+    double[] next = new double[5];
+    try (BlindContestant contestant = (BlindContestant) new GivenRelease(release).make(ground)) {
+      for (int place = 0; place < timeline.size(); place++) {
+        int user = timeline.user(place);
+        contestant.take(
+            user, timeline.movie(place), timeline.rating(place), timeline.ratedAt(place));
+
+        contestant.predict(user, next);
+
+        Moment moment = new Moment(timeline.userId(user), ++given[user]);
+        Prediction emitted = Objects.requireNonNull(live.get(moment));
+        assertThat(emitted.release()).isEqualTo(release.id());
+        for (int slot = 0; slot < next.length; slot++) {
+          assertThat((float) next[slot]).isEqualTo(emitted.forecast().ratings().get(slot));
+        }
+      }
+    }
+  }
+}
