@@ -41,17 +41,21 @@ public final class CrossFit {
             .mapToObj(
                 fold ->
                     fold == folds
-                        ? learnt(matrix, columns, settings)
+                        ? learnt(matrix, matrix.mean(), columns, settings)
                         : learnt(
                             matrix.ofUsers(user -> fold(columns.userId(user), folds) != fold),
+                            matrix.mean(),
                             columns,
                             settings))
             .toList();
     return new CrossFit(all.get(folds), all.subList(0, folds));
   }
 
+  /**
+   * @param usual the mean where there are no ratings, as without the only user
+   */
   private static Factors learnt(
-      RatingMatrix ratings, RatingColumns columns, TasteSettings settings) {
+      RatingMatrix ratings, double usual, RatingColumns columns, TasteSettings settings) {
     MovieFactors learnt = AlternatingLeastSquares.learn(ratings, settings.factors());
     List<MovieVector> movies = new ArrayList<>();
     double[] partner = new double[learnt.width()];
@@ -69,7 +73,8 @@ public final class CrossFit {
         new ArrayList<>(
             Collections.nCopies(learnt.width(), (float) settings.factors().userDamping()));
     prior.set(0, (float) settings.factors().userBiasDamping());
-    return new Factors(learnt.mean(), settings.decay(), prior, movies);
+    double mean = ratings.size() == 0 ? usual : learnt.mean();
+    return new Factors(mean, settings.decay(), prior, movies);
   }
 
   private static int fold(String userId, int folds) {

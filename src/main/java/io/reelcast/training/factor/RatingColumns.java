@@ -47,12 +47,19 @@ final class RatingColumns {
     return movieIds.get(number);
   }
 
+  /** All of them; afterwards only the ids are kept here. */
   RatingMatrix matrix() {
-    return RatingMatrix.of(
-        userIds.size(),
-        movieIds.size(),
-        Arrays.copyOf(user, size),
-        Arrays.copyOf(movie, size),
-        Arrays.copyOf(rating, size));
+    RatingMatrix matrix =
+        RatingMatrix.of(
+            userIds.size(),
+            movieIds.size(),
+            Arrays.copyOf(user, size),
+            Arrays.copyOf(movie, size),
+            Arrays.copyOf(rating, size));
+    user = new int[0];
+    movie = new int[0];
+    rating = new double[0];
+    size = 0;
+    return matrix;
   }
 }

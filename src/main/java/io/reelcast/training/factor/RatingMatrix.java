@@ -2,20 +2,15 @@ package io.reelcast.training.factor;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Ratings by user and by movie, both numbered from 0. Immutable. */
 public final class RatingMatrix {
-  private final int[] user;
-  private final int[] movie;
-  private final float[] rating;
   final Rows byUser;
   final Rows byMovie;
   private final double mean;
 
   private RatingMatrix(int users, int movies, int[] user, int[] movie, float[] rating) {
-    this.user = user;
-    this.movie = movie;
-    this.rating = rating;
     this.byUser = Rows.of(users, user, movie, rating);
     this.byMovie = Rows.of(movies, movie, user, rating);
     double sum = 0;
@@ -44,31 +39,33 @@ public final class RatingMatrix {
     for (int i = 0; i < rating.length; i++) {
       narrow[i] = (float) rating[i];
     }
-    return new RatingMatrix(users, movies, user.clone(), movie.clone(), narrow);
+    return new RatingMatrix(users, movies, user, movie, narrow);
   }
 
   /** The ratings by some of the users; the others are left without any. */
   public RatingMatrix ofUsers(IntPredicate chosen) {
-    int[] kept = new int[size()];
+    int[] kept = IntStream.range(0, users()).filter(chosen).toArray();
     int count = 0;
-    for (int i = 0; i < size(); i++) {
-      if (chosen.test(user[i])) {
-        kept[count++] = i;
-      }
+    for (int user : kept) {
+      count += byUser.start[user + 1] - byUser.start[user];
     }
     int[] users = new int[count];
     int[] movies = new int[count];
     float[] ratings = new float[count];
-    for (int i = 0; i < count; i++) {
-      users[i] = user[kept[i]];
-      movies[i] = movie[kept[i]];
-      ratings[i] = rating[kept[i]];
+    int at = 0;
+    for (int user : kept) {
+      int first = byUser.start[user];
+      int length = byUser.start[user + 1] - first;
+      Arrays.fill(users, at, at + length, user);
+      System.arraycopy(byUser.column, first, movies, at, length);
+      System.arraycopy(byUser.value, first, ratings, at, length);
+      at += length;
     }
     return new RatingMatrix(users(), movies(), users, movies, ratings);
   }
 
   public int size() {
-    return rating.length;
+    return byUser.value.length;
   }
 
   public int users() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ public final class Journal implements AutoCloseable {
   }
 
   private void read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = bytes();
     int begin = 0;
     int number = 1;
     for (int at = 0; at < bytes.length; at++) {
@@ -79,6 +80,11 @@ public final class Journal implements AutoCloseable {
     }
     channel.truncate(begin);
     channel.position(begin);
+  }
+
+  /** Through the channel that holds the lock: closing another one of the file would give it up. */
+  private byte[] bytes() throws IOException {
+    return Channels.newInputStream(channel).readAllBytes();
   }
 
   /** What a run gave, if it is over. */
