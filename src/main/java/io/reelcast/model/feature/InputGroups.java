@@ -23,9 +23,15 @@ public final class InputGroups {
   private static final int OF_EACH_MOVIE = 1;
 
   private final Set<InputGroup> groups;
+  private final int stepFeatures;
+  private final int userFeatures;
+  private final int movieFeatures;
 
   private InputGroups(Set<InputGroup> groups) {
     this.groups = groups;
+    this.stepFeatures = OF_EACH_STEP + sum(groups, InputGroup::stepFeatures);
+    this.userFeatures = sum(groups, InputGroup::userFeatures);
+    this.movieFeatures = OF_EACH_MOVIE + sum(groups, InputGroup::movieFeatures);
   }
 
   /** Those of these names, in any order. */
@@ -71,20 +77,20 @@ public final class InputGroups {
 
   /** Features of each record, beside its genres. */
   public int stepFeatures() {
-    return OF_EACH_STEP + sum(InputGroup::stepFeatures);
+    return stepFeatures;
   }
 
   /** Features of the user. */
   public int userFeatures() {
-    return sum(InputGroup::userFeatures);
+    return userFeatures;
   }
 
   /** Features of a movie that is to be rated, beside its genres. */
   public int movieFeatures() {
-    return OF_EACH_MOVIE + sum(InputGroup::movieFeatures);
+    return movieFeatures;
   }
 
-  private int sum(ToIntFunction<InputGroup> features) {
+  private static int sum(Set<InputGroup> groups, ToIntFunction<InputGroup> features) {
     return groups.stream().mapToInt(features).sum();
   }
 

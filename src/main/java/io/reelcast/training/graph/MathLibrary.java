@@ -6,12 +6,19 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** The native library that DL4J computes with. */
 public final class MathLibrary {
+  private static final String MEMORY_LIMIT = "org.bytedeco.javacpp.maxPhysicalBytes";
+
   private MathLibrary() {}
 
   /**
    * Small matrices are slower on two threads than on one, and one gives the same bits each time.
+   * The library would ask the system for the memory of the process at each of its many small
+   * allocations, which takes a quarter of the training; the heap's limit and the batch bound it.
    */
   static void prepare() {
+    if (System.getProperty(MEMORY_LIMIT) == null) {
+      System.setProperty(MEMORY_LIMIT, "0"); // Read once, when the library is loaded.
+    }
     Nd4j.factory().blas().setMaxThreads(1); // Loads the library.
     NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
   }
