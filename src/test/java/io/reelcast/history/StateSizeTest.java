@@ -34,9 +34,8 @@ final class StateSizeTest {
     byte[] bytes = UserStateCodec.encode(state);
 
     // 14 records of (2 + 128) id, 9 rating, 10 time; 1 version; statistics of 9, five times 8, 10
-    // and 9; 1 + 1 counts; a trail of 1 count and fifty times 8 key and 5 rating; a taste of 1
-    // count,
-    // 8 basis, 18 numbers and 18 · 19 / 2 numbers of 4;
+    // and 9; 1 + 1 counts; a trail of 1 count and fifty times 8 key and 5 rating; a taste of
+    // 1 count, 8 basis, 18 numbers and 18 · 19 / 2 numbers of 4;
     // 5 open of 9 sequence, 5 partition, 9 offset, 8 release, 1 passed, 3 lengths, 17 baselines,
     // 15 slots of 12; 1 flag, 9 anchor, 8 mean, 2 counts.
     int past = 1 + 50 * (8 + 5) + 1 + 8 + 4 * (18 + 171);
