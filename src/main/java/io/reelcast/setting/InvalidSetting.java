@@ -1,7 +1,7 @@
 package io.reelcast.setting;
 
 /** A setting that cannot work: which one, its value, what was expected, what to do. */
-public final class InvalidSetting extends RuntimeException {
+public class InvalidSetting extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public InvalidSetting(String message) {

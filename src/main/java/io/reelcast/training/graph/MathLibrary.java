@@ -13,7 +13,7 @@ public final class MathLibrary {
   /**
    * Small matrices are slower on two threads than on one, and one gives the same bits each time.
    * The library would ask the system for the memory of the process at each of its many small
-   * allocations, which takes a quarter of the training; the heap's limit and the batch bound it.
+   * allocations, in one profile for a quarter of the training; the batch bounds what it needs.
    */
   static void prepare() {
     if (System.getProperty(MEMORY_LIMIT) == null) {

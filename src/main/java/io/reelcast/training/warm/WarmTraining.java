@@ -154,7 +154,7 @@ public final class WarmTraining {
     long[] heldBack = new long[1];
     file.forEach(learnt, file.size(), sample -> heldBack[0] += sample.anchor() >= cut ? 1 : 0);
     if (learnt == 0 || heldBack[0] == 0) {
-      throw new InvalidSetting(
+      throw new TooFewRatings(
           "%d ratings are too few to train on: they give %d windows to learn from and %d to hold back; bring more of them, or set training.stride=1 and a greater training.held-back"
               .formatted(ratings, learnt, heldBack[0]));
     }

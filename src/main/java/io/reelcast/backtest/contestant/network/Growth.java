@@ -2,7 +2,7 @@ package io.reelcast.backtest.contestant.network;
 
 import io.reelcast.backtest.Timeline;
 import io.reelcast.model.archive.ReleaseFiles;
-import io.reelcast.setting.InvalidSetting;
+import io.reelcast.training.warm.TooFewRatings;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,7 +34,7 @@ final class Growth {
     due *= 2;
     try {
       return Optional.of(training.apply(taken.now()));
-    } catch (InvalidSetting tooFew) {
+    } catch (TooFewRatings notYet) {
       return Optional.empty();
     }
   }
