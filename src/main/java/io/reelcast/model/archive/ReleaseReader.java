@@ -62,7 +62,7 @@ final class ReleaseReader {
         shape.inputs().has(InputGroup.AFTERMATH)
             ? AftermathLines.read(file(files, FileNames.AFTERMATHS))
             : AftermathTable.EMPTY,
-        shape.inputs().has(InputGroup.TASTE)
+        shape.inputs().needsFactors()
             ? FactorLines.read(file(files, FileNames.FACTORS))
             : Factors.NONE,
         value(files, FileNames.SCALING, Scaling.class),

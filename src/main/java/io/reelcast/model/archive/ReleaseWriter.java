@@ -53,7 +53,7 @@ public final class ReleaseWriter {
     if (seen.has(InputGroup.AFTERMATH)) {
       files.put(FileNames.AFTERMATHS, AftermathLines.write(aftermaths));
     }
-    if (seen.has(InputGroup.TASTE)) {
+    if (seen.needsFactors()) {
       files.put(FileNames.FACTORS, FactorLines.write(factors));
     }
     return this;

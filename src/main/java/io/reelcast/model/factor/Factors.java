@@ -15,12 +15,15 @@ public final class Factors implements Basis {
   /** Those of a release without any. */
   public static final Factors NONE = new Factors(0, 1, List.of(), List.of());
 
+  private static final float[] NOTHING = new float[0];
+
   private final double mean;
   private final float decay;
   private final List<Float> prior;
   private final List<MovieVector> all;
   private final Map<Long, MovieVector> byKey;
-  private final float[] unknown;
+  private final MovieVector unknown;
+  private final int size;
   private final long generation;
 
   /**
@@ -35,13 +38,10 @@ public final class Factors implements Basis {
     this.all = List.copyOf(all);
     requireSound();
     this.byKey = new HashMap<>(all.size() * 2);
-    this.unknown = new float[prior.size()];
-    if (unknown.length > 0) {
-      unknown[0] = 1;
-    }
-    if (unknown.length > Taste.MOST_FACTORS) {
-      throw new IllegalArgumentException(
-          unknown.length + " factors: expected at most " + Taste.MOST_FACTORS);
+    this.size = prior.size();
+    this.unknown = new MovieVector("", 0, new float[Math.max(0, size - 1)]);
+    if (size > Taste.MOST_FACTORS) {
+      throw new IllegalArgumentException(size + " factors: expected at most " + Taste.MOST_FACTORS);
     }
     this.generation = prior.isEmpty() ? 0 : hashed();
     for (MovieVector movie : all) {
@@ -84,7 +84,7 @@ public final class Factors implements Basis {
 
   @Override
   public int size() {
-    return unknown.length;
+    return size;
   }
 
   @Override
@@ -94,14 +94,17 @@ public final class Factors implements Basis {
 
   @Override
   public float expected(long movieKey) {
-    MovieVector movie = byKey.get(movieKey);
-    return (float) (movie == null ? mean : mean + movie.surplus());
+    return (float) (mean + movie(movieKey).surplus());
   }
 
   @Override
   public float[] vector(long movieKey) {
-    MovieVector movie = byKey.get(movieKey);
-    return movie == null ? unknown : movie.vector();
+    return size == 0 ? NOTHING : movie(movieKey).vector();
+  }
+
+  /** One movie; of one that is not known, what holds for all. */
+  public MovieVector movie(long movieKey) {
+    return byKey.getOrDefault(movieKey, unknown);
   }
 
   public double mean() {

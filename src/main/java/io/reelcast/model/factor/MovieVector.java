@@ -9,6 +9,7 @@ public final class MovieVector {
   private final String movieId;
   private final float surplus;
   private final float[] vector;
+  private final double length; // of its factors but for the first
 
   /**
    * @param surplus how much more than the mean it gets of a user without taste
@@ -20,11 +21,12 @@ public final class MovieVector {
     this.vector = new float[own.length + 1];
     this.vector[0] = 1;
     System.arraycopy(own, 0, vector, 1, own.length);
-    float sum = surplus;
-    for (float factor : own) {
-      sum += factor;
+    double squares = 0;
+    for (double factor : own) {
+      squares = Math.fma(factor, factor, squares);
     }
-    if (!Float.isFinite(sum)) {
+    this.length = Math.sqrt(squares);
+    if (!Double.isFinite(surplus + length)) {
       throw new IllegalArgumentException("movie " + movieId + " has no finite factors");
     }
   }
@@ -44,6 +46,19 @@ public final class MovieVector {
 
   public float factor(int number) {
     return vector[number];
+  }
+
+  /** How like another movie of as many factors it is: their cosine, 0 where one has none. */
+  public float likeness(MovieVector other) {
+    double lengths = length * other.length;
+    if (!(lengths > 0)) {
+      return 0;
+    }
+    double product = 0;
+    for (int factor = 1; factor < vector.length; factor++) {
+      product = Math.fma((double) vector[factor], other.vector[factor], product);
+    }
+    return (float) (product / lengths);
   }
 
   /** All of them, not to be changed. */

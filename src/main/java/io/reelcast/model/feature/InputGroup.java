@@ -1,6 +1,8 @@
 package io.reelcast.model.feature;
 
 import io.reelcast.model.feature.group.AftermathFeatures;
+import io.reelcast.model.feature.group.AlikeFeatures;
+import io.reelcast.model.feature.group.TrailFeatures;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +19,11 @@ public enum InputGroup {
   /** What the user's taste makes of each movie. */
   TASTE(1, 3, 4),
   /** What users gave, beyond their levels, after the movies that were rated last. */
-  AFTERMATH(0, AftermathFeatures.COUNT, 1);
+  AFTERMATH(0, AftermathFeatures.COUNT, 1),
+  /** How the user rated lately: more ratings than five, fewer than all. */
+  TRAIL(0, TrailFeatures.COUNT, 0),
+  /** How the user received, among the movies that he rated last, those most like each movie. */
+  ALIKE(0, 0, AlikeFeatures.COUNT);
 
   private final int stepFeatures;
   private final int userFeatures;

@@ -67,6 +67,11 @@ public final class InputGroups {
     return groups.contains(group);
   }
 
+  /** Whether what it sees is worked out from the movies' factors. */
+  public boolean needsFactors() {
+    return has(InputGroup.TASTE) || has(InputGroup.ALIKE);
+  }
+
   /** The same without one group. */
   public InputGroups without(InputGroup group) {
     Set<InputGroup> fewer = EnumSet.noneOf(InputGroup.class);

@@ -7,9 +7,11 @@ import io.reelcast.history.past.MovieKey;
 import io.reelcast.history.past.Taste;
 import io.reelcast.model.factor.Leaning;
 import io.reelcast.model.feature.group.AftermathFeatures;
+import io.reelcast.model.feature.group.AlikeFeatures;
 import io.reelcast.model.feature.group.MovieFeatures;
 import io.reelcast.model.feature.group.StepFeatures;
 import io.reelcast.model.feature.group.TasteFeatures;
+import io.reelcast.model.feature.group.TrailFeatures;
 import io.reelcast.model.feature.group.UserFeatures;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieKnowledge;
@@ -24,6 +26,7 @@ public final class Inputs {
   private final float[][] steps; // [step][feature]
   private final int[] genres = new int[History.LENGTH];
   private final float[] user;
+  private final AlikeFeatures alike = new AlikeFeatures();
   private Leaning leaning = new Leaning(0);
   private int size;
 
@@ -52,7 +55,7 @@ public final class Inputs {
   }
 
   private Taste taste(UserState state, Insight insight) {
-    if (!groups.has(InputGroup.TASTE)) {
+    if (!groups.needsFactors()) {
       return Taste.NONE;
     }
     Taste taste = state.past().tasteIn(insight.factors());
@@ -60,6 +63,7 @@ public final class Inputs {
       leaning = new Leaning(taste.size());
     }
     leaning.read(taste, insight.factors());
+    alike.follow(state.past().trail());
     return taste;
   }
 
@@ -83,7 +87,10 @@ public final class Inputs {
       at = TasteFeatures.user(user, at, taste, leaning);
     }
     if (groups.has(InputGroup.AFTERMATH)) {
-      AftermathFeatures.user(user, at, state.past().trail(), insight.aftermaths());
+      at = AftermathFeatures.user(user, at, state.past().trail(), insight.aftermaths());
+    }
+    if (groups.has(InputGroup.TRAIL)) {
+      TrailFeatures.user(user, at, state.past().trail(), insight.movies().mean());
     }
   }
 
@@ -104,7 +111,10 @@ public final class Inputs {
       at = TasteFeatures.movie(features, at, movieKey, insight.factors(), leaning);
     }
     if (groups.has(InputGroup.AFTERMATH)) {
-      AftermathFeatures.movie(features, at, insight.aftermaths().of(movieKey));
+      at = AftermathFeatures.movie(features, at, insight.aftermaths().of(movieKey));
+    }
+    if (groups.has(InputGroup.ALIKE)) {
+      alike.movie(features, at, movieKey, insight.factors(), leaning);
     }
   }
 

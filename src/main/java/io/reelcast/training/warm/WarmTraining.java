@@ -5,7 +5,6 @@ import io.reelcast.model.aftermath.AftermathTable;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.archive.ReleaseWriter;
 import io.reelcast.model.factor.Factors;
-import io.reelcast.model.feature.InputGroup;
 import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.movie.MovieTable;
 import io.reelcast.model.network.Network;
@@ -107,7 +106,7 @@ public final class WarmTraining {
             settings.sampling().damping());
     InputGroups groups = settings.shape().inputs();
     CrossFit factors =
-        groups.has(InputGroup.TASTE)
+        groups.needsFactors()
             ? CrossFit.of(source.ratingsFrom(0), settings.taste())
             : CrossFit.none();
     try (SampleFile file = SampleFile.create(mine.resolve("samples"), groups)) {

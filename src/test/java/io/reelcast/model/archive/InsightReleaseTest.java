@@ -32,7 +32,7 @@ final class InsightReleaseTest {
 
   @ParameterizedTest(name = "seed {0}, {1}")
   @CsvSource({
-    "1, movies user taste aftermath",
+    "1, movies user taste aftermath trail alike",
     "2, taste",
     "3, aftermath",
     "5, user taste",

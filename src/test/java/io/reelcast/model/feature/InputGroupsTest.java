@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class InputGroupsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> ALL = List.of("movies", "user", "taste", "aftermath");
+  private static final List<String> ALL =
+      List.of("movies", "user", "taste", "aftermath", "trail", "alike");
 
   @Test
   void orderIsThatOfTheNetworksInputsHoweverTheyAreNamed() {
@@ -38,7 +39,10 @@ final class InputGroupsTest {
     "taste, 3, 3, 5",
     "aftermath, 2, 30, 2",
     "movies user, 6, 12, 5",
-    "movies user taste aftermath, 7, 45, 10"
+    "trail, 2, 6, 1",
+    "alike, 2, 0, 5",
+    "movies user taste aftermath, 7, 45, 10",
+    "movies user taste aftermath trail alike, 7, 51, 14"
   })
   void countsTheFeaturesOfEachGroup(String names, int ofAStep, int ofTheUser, int ofAMovie) {
     InputGroups groups = InputGroups.named(names.isEmpty() ? List.of() : List.of(names.split(" ")));
@@ -55,12 +59,18 @@ final class InputGroupsTest {
     assertThat(InputGroups.FIRST.has(InputGroup.TASTE)).isFalse();
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"movies user aftermath trail, false", "taste, true", "movies alike, true"})
+  void tastesAndWhatIsAlikeNeedFactors(String names, boolean needsFactors) {
+    assertThat(InputGroups.named(List.of(names.split(" "))).needsFactors()).isEqualTo(needsFactors);
+  }
+
   @Test
   void oneGroupLessLeavesTheOthersAndItselfAsTheyAre() {
     InputGroups all = InputGroups.named(ALL);
 
     assertThat(all.without(InputGroup.TASTE).names())
-        .containsExactly("movies", "user", "aftermath");
+        .containsExactly("movies", "user", "aftermath", "trail", "alike");
     assertThat(all.names()).isEqualTo(ALL);
     assertThat(InputGroups.FIRST.without(InputGroup.TASTE)).isEqualTo(InputGroups.FIRST);
     assertThat(InputGroups.FIRST.without(InputGroup.USER).without(InputGroup.MOVIES).names())
@@ -75,7 +85,7 @@ final class InputGroupsTest {
         .hasMessage(
             "network.inputs is movies,"
                 + name
-                + ": expected some of movies, user, taste, aftermath, each at most once");
+                + ": expected some of movies, user, taste, aftermath, trail, alike, each at most once");
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TasteInputsTest {
   private static final InputGroups ONLY = InputGroups.named(List.of("taste"));
   private static final InputGroups ALL =
-      InputGroups.named(List.of("movies", "user", "taste", "aftermath"));
+      InputGroups.named(List.of("movies", "user", "taste", "aftermath", "trail", "alike"));
 
   @ParameterizedTest(name = "seed {0}, {1} ratings, {2} factors")
   @CsvSource({"1, 0, 3", "2, 1, 12", "3, 3, 1", "4, 8, 4", "5, 200, 12"})

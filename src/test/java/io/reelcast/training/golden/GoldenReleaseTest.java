@@ -24,7 +24,7 @@ final class GoldenReleaseTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
-  @ValueSource(strings = {"trained-v1", "trained-v2"})
+  @ValueSource(strings = {"trained-v1", "trained-v2", "trained-v3"})
   void saysEveryBitThatItSaidWhenItWasNew(String name) throws IOException {
     Release release = release(name).release();
 
@@ -34,7 +34,7 @@ final class GoldenReleaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"trained-v1", "trained-v2"})
+  @ValueSource(strings = {"trained-v1", "trained-v2", "trained-v3"})
   void isZippedIntoTheSameRelease(String name) {
     ReleaseFiles files = release(name);
 
@@ -42,7 +42,7 @@ final class GoldenReleaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"trained-v1", "trained-v2"})
+  @ValueSource(strings = {"trained-v1", "trained-v2", "trained-v3"})
   void networkIsTheOneThatThisVersionBuilds(String name) {
     ReleaseFiles files = release(name);
     Learnt learnt = files.release().learnt().orElseThrow();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Trains a golden release. Only where the format has a new version, under a new name, and never
  * over a file that is there:
  *
- * <pre>mvn test -Dtest=GoldenReleaseWriter -Dgolden.release=trained-v2</pre>
+ * <pre>mvn test -Dtest=GoldenReleaseWriter -Dgolden.release=trained-v3</pre>
  */
 @EnabledIfSystemProperty(named = "golden.release", matches = ".+")
 final class GoldenReleaseWriter {
@@ -66,7 +66,11 @@ final class GoldenReleaseWriter {
   private static TrainingSettings settings() {
     return new TrainingSettings(
         new NetworkShape(
-            1, 4, 4, 3, InputGroups.named(List.of("movies", "user", "taste", "aftermath"))),
+            1,
+            4,
+            4,
+            3,
+            InputGroups.named(List.of("movies", "user", "taste", "aftermath", "trail", "alike"))),
         new LearningSettings(Optimiser.ADAM, 0.01, 16, 0, 0, 1),
         new TrainingSettings.Sampling(1, 0.5, 12, 12, 5, 0.8, ScalingKind.STANDARD),
         new TasteSettings(new FactorSettings(4, 3, 4, 3, 8, 10, 1), 0.99, 4));

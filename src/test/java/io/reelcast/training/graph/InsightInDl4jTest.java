@@ -45,7 +45,7 @@ final class InsightInDl4jTest {
   private static final Genres GENRES = new Genres(List.of("Crime", "Drama"));
 
   @ParameterizedTest(name = "[{0}]")
-  @ValueSource(strings = {"", "taste", "user taste", "movies user taste aftermath"})
+  @ValueSource(strings = {"", "taste", "user taste", "movies user taste aftermath trail alike"})
   void saysThereWhatItSaysHere(String names) {
     InputGroups groups =
         InputGroups.named(names.isEmpty() ? List.of() : Arrays.asList(names.split(" ")));

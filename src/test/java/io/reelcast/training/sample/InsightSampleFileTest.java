@@ -18,7 +18,14 @@ final class InsightSampleFileTest {
   @TempDir private Path directory;
 
   @ParameterizedTest(name = "[{0}]")
-  @ValueSource(strings = {"", "movies user", "taste", "movies user taste aftermath", "aftermath"})
+  @ValueSource(
+      strings = {
+        "",
+        "movies user",
+        "taste",
+        "movies user taste aftermath trail alike",
+        "aftermath"
+      })
   void readsWhatWasWritten(String names) {
     InputGroups groups =
         InputGroups.named(names.isEmpty() ? List.of() : Arrays.asList(names.split(" ")));

@@ -28,7 +28,7 @@ final class InsightSamplesTwinTest {
   private static final int RATINGS = 320;
   private static final double DAMPING = 4;
   private static final InputGroups ALL =
-      InputGroups.named(List.of("movies", "user", "taste", "aftermath"));
+      InputGroups.named(List.of("movies", "user", "taste", "aftermath", "trail", "alike"));
   private static final Genres GENRES = new Genres(List.of("Drama", "Crime"));
   private static final Map<String, MovieFacts> CATALOGUE =
       Map.of("m0", MovieFacts.of(1994, 0b01), "m3", MovieFacts.of(1931, 0b11));

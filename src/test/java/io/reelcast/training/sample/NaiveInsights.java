@@ -1,5 +1,6 @@
 package io.reelcast.training.sample;
 
+import io.reelcast.fixtures.NaiveLately;
 import io.reelcast.fixtures.NaiveTaste;
 import io.reelcast.history.past.MovieKey;
 import io.reelcast.model.factor.Factors;
@@ -74,6 +75,7 @@ final class NaiveInsights {
     int known = anchor < 0 ? places.get(0) : anchor + 1;
     addTaste(sample, userId, known);
     addAftermath(sample, userId, known);
+    addTrail(sample, userId, known);
     addMovies(sample, userId, known, inOrder.subList(inOrder.size() - FIVE, inOrder.size()));
   }
 
@@ -116,6 +118,48 @@ final class NaiveInsights {
     }
   }
 
+  private void addTrail(Map<String, Double> sample, String userId, int known) {
+    List<Double> given = new ArrayList<>();
+    for (String movieId : trail(userId, known)) {
+      given.add(given(userId, movieId, known));
+    }
+    double mean = crowd.mean(known);
+    double[] dozen = NaiveLately.shape(given.subList(0, Math.min(12, given.size())), mean);
+    double[] all = NaiveLately.shape(given, mean);
+    for (int i = 0; i < 3; i++) {
+      sample.put("user " + (IN_USER + 33 + i), dozen[i]);
+      sample.put("user " + (IN_USER + 36 + i), all[i]);
+    }
+  }
+
+  /** What a user last gave a movie, in order. */
+  private double given(String userId, String movieId, int before) {
+    double given = Double.NaN;
+    for (int place : crowd.placesOf(userId, before)) {
+      Rating rating = crowd.rating(place);
+      if (!crowd.isLate(place) && rating.movieId().equals(movieId)) {
+        given = rating.rating();
+      }
+    }
+    return given;
+  }
+
+  private double[] alike(String userId, String movieId, int known) {
+    Factors seen = factors.apply(userId);
+    NaiveTaste taste = taste(userId, known);
+    double level = taste.leaning(seen.prior())[0];
+    List<NaiveLately.Received> received = new ArrayList<>();
+    for (String other : trail(userId, known)) {
+      double given = given(userId, other, known);
+      received.add(
+          new NaiveLately.Received(
+              seen.vector(MovieKey.of(other)),
+              given - liked(seen, taste, other),
+              given - seen.expected(MovieKey.of(other)) - level));
+    }
+    return NaiveLately.alike(seen.vector(MovieKey.of(movieId)), received);
+  }
+
   private void addMovies(
       Map<String, Double> sample, String userId, int known, List<Integer> outcomes) {
     Factors seen = factors.apply(userId);
@@ -135,6 +179,10 @@ final class NaiveInsights {
       };
       for (int i = 0; i < features.length; i++) {
         sample.put("slot " + slot + " feature " + (IN_MOVIE + i), features[i]);
+      }
+      double[] alike = alike(userId, movieId, known);
+      for (int i = 0; i < alike.length; i++) {
+        sample.put("slot " + slot + " feature " + (IN_MOVIE + features.length + i), alike[i]);
       }
     }
   }

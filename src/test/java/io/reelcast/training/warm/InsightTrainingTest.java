@@ -78,13 +78,13 @@ final class InsightTrainingTest {
         .isInstanceOfSatisfying(
             Spread.class,
             spread -> {
-              assertThat(spread.size()).isEqualTo(10);
+              assertThat(spread.size()).isEqualTo(14);
               // Places 1 to 5, each as often: the mean 3, the mean square around it 2.
               assertThat(spread.mean()[4]).isEqualTo(3);
               assertThat(spread.deviation()[4]).isCloseTo((float) Math.sqrt(2), within(1e-6f));
             });
     assertThat(learnt.training().settings())
-        .containsEntry("network.inputs", "movies,user,taste,aftermath")
+        .containsEntry("network.inputs", "movies,user,taste,aftermath,trail,alike")
         .containsEntry("network.scaling", "standard")
         .containsEntry("factor.decay", "0.98")
         .containsEntry("factor.folds", "4");
@@ -101,7 +101,11 @@ final class InsightTrainingTest {
 
   @Test
   void whatTheNetworkDoesNotSeeIsNotLearnt() {
-    InputGroups fewer = InsightReleases.ALL.without(InputGroup.TASTE).without(InputGroup.AFTERMATH);
+    InputGroups fewer =
+        InsightReleases.ALL
+            .without(InputGroup.TASTE)
+            .without(InputGroup.AFTERMATH)
+            .without(InputGroup.ALIKE);
 
     Learnt learnt = learnt(fewer, "a");
 

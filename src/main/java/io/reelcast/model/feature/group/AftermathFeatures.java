@@ -24,17 +24,19 @@ public final class AftermathFeatures {
 
   private AftermathFeatures() {}
 
-  /** What a movie itself got beyond the levels of its users. */
-  public static void movie(float[] features, int at, Aftermath own) {
+  /** What a movie itself got beyond the levels of its users; where the next ones go. */
+  public static int movie(float[] features, int at, Aftermath own) {
     features[at] = own.surplus(0) / (OWN_DAMPING + own.count(0));
+    return at + 1;
   }
 
   /**
    * Those of a user.
    *
    * @param first where the first of them goes
+   * @return where the next ones go
    */
-  public static void user(float[] features, int first, Trail trail, Aftermaths aftermaths) {
+  public static int user(float[] features, int first, Trail trail, Aftermaths aftermaths) {
     int seen = Math.min(trail.size(), History.LENGTH);
     Aftermath[] last = new Aftermath[seen];
     for (int age = 0; age < seen; age++) {
@@ -43,6 +45,7 @@ public final class AftermathFeatures {
     for (int slot = 1; slot <= UserState.HORIZON; slot++) {
       fill(features, first + (slot - 1) * OF_EACH_SLOT, last, slot);
     }
+    return first + COUNT;
   }
 
   private static void fill(float[] features, int at, Aftermath[] last, int slot) {

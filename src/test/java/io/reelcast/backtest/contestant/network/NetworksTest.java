@@ -37,7 +37,11 @@ final class NetworksTest {
   private static final TrainingSettings SMALL =
       new TrainingSettings(
           new NetworkShape(
-              1, 4, 4, 3, InputGroups.named(List.of("movies", "user", "taste", "aftermath"))),
+              1,
+              4,
+              4,
+              3,
+              InputGroups.named(List.of("movies", "user", "taste", "aftermath", "trail", "alike"))),
           new LearningSettings(Optimiser.ADAM, 0.02, 32, 0, 0, 1),
           new TrainingSettings.Sampling(2, 0.25, 3, 3, 5, 0.8, ScalingKind.STANDARD),
           new TasteSettings(new FactorSettings(3, 3, 4, 3, 8, 4, 1), 0.99, 4));
@@ -56,6 +60,8 @@ final class NetworksTest {
             "lstm-without-user",
             "lstm-without-taste",
             "lstm-without-aftermath",
+            "lstm-without-trail",
+            "lstm-without-alike",
             "lstm-without-genres");
   }
 
