@@ -133,12 +133,15 @@ public record Settings(
             in.whole("training.seed")),
         new TrainingSettings.Sampling(
             in.whole("training.stride"),
+            in.whole("training.samples"),
             in.number("training.held-back"),
-            in.whole("training.epochs"),
-            in.whole("training.patience"),
             in.number("network.movie-damping"),
             in.number("training.coverage"),
             ScalingKind.named(in.text("network.scaling"))),
+        new TrainingSettings.Passes(
+            in.whole("training.epochs"),
+            in.whole("training.patience"),
+            in.whole("training.averaged-steps")),
         new TasteSettings(
             new FactorSettings(
                 in.whole("factor.width"),

@@ -98,8 +98,8 @@ final class WarmObjectiveTest {
         new TrainingSettings(
             new NetworkShape(1, 4, 4, 3),
             new LearningSettings(Optimiser.ADAM, 0.02, 32, 0.1, 0, run.seed()),
-            new TrainingSettings.Sampling(
-                stride, 0.25, run.epochs(), 9, 5, 0.8, ScalingKind.STANDARD),
+            new TrainingSettings.Sampling(stride, 1, 0.25, 5, 0.8, ScalingKind.STANDARD),
+            new TrainingSettings.Passes(run.epochs(), 9, 1),
             new TasteSettings(FactorSettings.standard(run.seed()), 0.99, 4));
     return new WarmTraining(Newborns.HALF_STARS, settings, "0.1.0", place, TrainingWatch.NOBODY);
   }

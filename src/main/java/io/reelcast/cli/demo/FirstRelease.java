@@ -12,6 +12,9 @@ import io.reelcast.training.warm.WarmTraining;
 
 /** What a demo predicts with: a release trained on the made world's past, unless there is one. */
 final class FirstRelease {
+  /** Few enough that nobody waits long for the first prediction. */
+  private static final int SAMPLES = 20_000;
+
   private FirstRelease() {}
 
   /**
@@ -34,10 +37,10 @@ final class FirstRelease {
     ReleaseFiles release =
         new WarmTraining(
                 settings.model(),
-                settings.training(),
+                settings.training().withSamples(SAMPLES),
                 Version.NUMBER,
                 workplace.directory().resolve("training"),
-                new TrainingScreen(console, settings.training().sampling().epochs()))
+                new TrainingScreen(console, settings.training().passes().epochs()))
             .train(past)
             .release();
     Releases.publish(release, settings, workplace.kafka());

@@ -66,7 +66,7 @@ public final class TrainCommand extends Verb {
                   settings.training(),
                   Version.NUMBER,
                   options.workDirectory().resolve("training"),
-                  new TrainingScreen(console, settings.training().sampling().epochs()))
+                  new TrainingScreen(console, settings.training().passes().epochs()))
               .train(source);
       double seconds = (System.nanoTime() - start) / 1e9;
       Release release = result.release().release();

@@ -216,7 +216,7 @@ public final class TuneCommand extends Verb {
   private Plan plan(TunedSettings settings) {
     var training = settings.with(Map.of()).training();
     return new Plan(
-        method, budget, training.sampling().epochs(), training.learning().seed(), moreSeeds);
+        method, budget, training.passes().epochs(), training.learning().seed(), moreSeeds);
   }
 
   /** Names data and settings: what belongs to others is of no use. */

@@ -33,11 +33,17 @@ public final class TrainingGraph {
     Nd4j.getRandom().setSeed(31L * learning.seed() + epoch);
   }
 
-  /** Learns from a batch; its loss before. */
+  /** Learns from a batch; its loss before, without what DL4J adds for weights that decay. */
   public double fit(Batch batch) {
     MultiDataSet samples = batch.toDl4j();
+    double decay = graph.calcRegularizationScore(true);
     graph.fit(samples);
-    return graph.score();
+    return graph.score() - decay;
+  }
+
+  /** The weights themselves, which move on. */
+  INDArray parameters() {
+    return graph.params();
   }
 
   /** The weights in DL4J's order. */
@@ -73,7 +79,7 @@ public final class TrainingGraph {
     graph.getConfiguration().setIterationCount(steps);
   }
 
-  private static byte[] written(INDArray array) {
+  static byte[] written(INDArray array) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       Nd4j.write(array, out);
@@ -83,7 +89,7 @@ public final class TrainingGraph {
     return bytes.toByteArray();
   }
 
-  private static INDArray read(byte[] bytes) {
+  static INDArray read(byte[] bytes) {
     return Nd4j.read(new ByteArrayInputStream(bytes));
   }
 }

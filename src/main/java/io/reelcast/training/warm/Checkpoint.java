@@ -20,9 +20,12 @@ import java.util.Optional;
  * @param epochs those that are over
  * @param steps how many batches were learnt from
  * @param now where the network stands
- * @param best where it stood after the best epoch
+ * @param average of the latest weights, as DL4J writes them
+ * @param best the averaged weights after the best epoch
  */
-record Checkpoint(String task, List<Epoch> epochs, int steps, Stand now, Stand best) {
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Checkpoint(
+    String task, List<Epoch> epochs, int steps, Stand now, byte[] average, Stand best) {
   Checkpoint {
     epochs = List.copyOf(epochs);
   }
@@ -52,7 +55,7 @@ record Checkpoint(String task, List<Epoch> epochs, int steps, Stand now, Stand b
                 in.readDouble(),
                 in.readDouble()));
       }
-      Checkpoint read = new Checkpoint(task, epochs, in.readInt(), stand(in), stand(in));
+      Checkpoint read = new Checkpoint(task, epochs, in.readInt(), stand(in), bytes(in), stand(in));
       if (in.read() >= 0) {
         throw new IOException("there is something behind it");
       }
@@ -81,6 +84,7 @@ record Checkpoint(String task, List<Epoch> epochs, int steps, Stand now, Stand b
         }
         out.writeInt(steps);
         stand(out, now);
+        bytes(out, average);
         stand(out, best);
       }
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -90,10 +94,13 @@ record Checkpoint(String task, List<Epoch> epochs, int steps, Stand now, Stand b
   }
 
   private static void stand(DataOutputStream out, Stand stand) throws IOException {
-    out.writeInt(stand.coefficients().length);
-    out.write(stand.coefficients());
-    out.writeInt(stand.updater().length);
-    out.write(stand.updater());
+    bytes(out, stand.coefficients());
+    bytes(out, stand.updater());
+  }
+
+  private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   private static Stand stand(DataInputStream in) throws IOException {

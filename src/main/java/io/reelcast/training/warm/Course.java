@@ -5,6 +5,7 @@ import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.scaling.Scaling;
 import io.reelcast.training.graph.Batch;
 import io.reelcast.training.graph.TrainingGraph;
+import io.reelcast.training.graph.WeightAverage;
 import io.reelcast.training.sample.ShuffledSamples;
 import io.reelcast.training.warm.Checkpoint.Stand;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class Course {
   private final Path file;
   private final String task;
   private final TrainingGraph graph;
+  private final WeightAverage average;
   private final List<Epoch> epochs = new ArrayList<>();
   private final int resumed;
   private Stand best;
@@ -41,7 +43,8 @@ final class Course {
     this.file = file;
     this.task = task;
     this.graph = new TrainingGraph(material.shape(), settings.learning());
-    this.best = stand();
+    this.average = new WeightAverage(graph, settings.passes().averaged());
+    this.best = averaged();
     Optional<Checkpoint> left = Checkpoint.read(file, task);
     left.ifPresent(
         checkpoint -> {
@@ -49,6 +52,7 @@ final class Course {
           best = checkpoint.best();
           graph.restore(
               checkpoint.now().coefficients(), checkpoint.now().updater(), checkpoint.steps());
+          average.restore(checkpoint.average());
         });
     this.resumed = epochs.size();
   }
@@ -64,14 +68,14 @@ final class Course {
 
   void run() {
     epochs.forEach(epoch -> watch.finished(epoch, epoch.number() == bestEpoch()));
-    while (epochs.size() < settings.sampling().epochs() && !isStale()) {
+    while (epochs.size() < settings.passes().epochs() && !isStale()) {
       Epoch epoch = next();
       epochs.add(epoch);
       boolean isBest = bestEpoch() == epoch.number();
       if (isBest) {
-        best = stand();
+        best = averaged();
       }
-      new Checkpoint(task, epochs, graph.steps(), stand(), best).write(file);
+      new Checkpoint(task, epochs, graph.steps(), now(), average.coefficients(), best).write(file);
       watch.finished(epoch, isBest);
     }
   }
@@ -94,7 +98,7 @@ final class Course {
     return least.number();
   }
 
-  /** Where the network stood after it. */
+  /** The weights as they were averaged after it, and what the optimiser remembered. */
   Stand best() {
     return best;
   }
@@ -106,7 +110,7 @@ final class Course {
   }
 
   private boolean isStale() {
-    return !epochs.isEmpty() && epochs.size() - bestEpoch() >= settings.sampling().patience();
+    return !epochs.isEmpty() && epochs.size() - bestEpoch() >= settings.passes().patience();
   }
 
   private Epoch next() {
@@ -114,7 +118,7 @@ final class Course {
     double rate = rate(number);
     graph.begin(number, rate);
     double loss = learn(number);
-    Errors errors = material.exam().of(new Network(material.shape(), graph.weights()));
+    Errors errors = material.exam().of(new Network(material.shape(), average.weights()));
     if (!Double.isFinite(errors.blind() + errors.conditioned() + loss)) {
       throw new WarmTraining.Diverged(number, settings.learning().rate());
     }
@@ -123,7 +127,7 @@ final class Course {
 
   /** Falls evenly to a tenth in the last epoch. */
   private double rate(int number) {
-    int last = settings.sampling().epochs();
+    int last = settings.passes().epochs();
     double gone = last == 1 ? 0 : (number - 1.0) / (last - 1);
     return settings.learning().rate() * (1 - (1 - LAST_RATE_SHARE) * gone);
   }
@@ -137,6 +141,7 @@ final class Course {
     Runnable fit =
         () -> {
           sum[0] += graph.fit(batch) * batch.size();
+          average.take(graph);
           done[0] += batch.size();
           batch.clear();
           watch.learning(number, done[0], material.samples().size(), sum[0] / done[0]);
@@ -157,7 +162,11 @@ final class Course {
     return sum[0] / done[0];
   }
 
-  private Stand stand() {
+  private Stand now() {
     return new Stand(graph.coefficients(), graph.updater());
+  }
+
+  private Stand averaged() {
+    return new Stand(average.coefficients(), graph.updater());
   }
 }

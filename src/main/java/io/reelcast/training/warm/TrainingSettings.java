@@ -13,75 +13,109 @@ import java.util.TreeMap;
  *
  * @param shape how large the network is; its number of genres is the most that are told apart
  * @param learning how weights are moved
- * @param sampling which samples there are, and how long they are gone through
+ * @param sampling which samples there are
+ * @param passes how long they are gone through
  * @param taste how users' tastes are told
  */
 public record TrainingSettings(
-    NetworkShape shape, LearningSettings learning, Sampling sampling, TasteSettings taste) {
+    NetworkShape shape,
+    LearningSettings learning,
+    Sampling sampling,
+    Passes passes,
+    TasteSettings taste) {
 
   /**
-   * Which samples there are, and how long they are gone through.
+   * Which samples there are.
    *
-   * @param stride every how many ratings of a user there is a sample
+   * @param stride every how many ratings of a user there is a sample at the most rare
+   * @param samples how many there are to be at least, as far as the ratings suffice
    * @param heldBack the share of the ratings, the newest, on which errors are measured
-   * @param epochs the most passes over all samples
-   * @param patience after so many passes without a better error it ends
    * @param damping how many ratings of no surplus are added to a movie's before they are averaged
    * @param coverage the share of outcomes that intervals are meant to hold
    * @param scaling how features are scaled
    */
   public record Sampling(
       int stride,
+      int samples,
       double heldBack,
-      int epochs,
-      int patience,
       double damping,
       double coverage,
       ScalingKind scaling) {
     public Sampling {
       require(stride >= 1 && stride <= 1000, "training.stride", stride, "1 to 1000");
+      require(
+          samples >= 1 && samples <= 1_000_000_000, "training.samples", samples, "1 to 1000000000");
       require(heldBack > 0 && heldBack < 1, "training.held-back", heldBack, "between 0 and 1");
-      require(epochs >= 1 && epochs <= 10_000, "training.epochs", epochs, "1 to 10000");
-      require(patience >= 1 && patience <= 10_000, "training.patience", patience, "1 to 10000");
       require(damping >= 0 && damping <= 1e6, "network.movie-damping", damping, "0 to 1000000");
       require(coverage > 0 && coverage < 1, "training.coverage", coverage, "between 0 and 1");
     }
 
-    /** The same with another number of passes at most. */
-    Sampling withEpochs(int most) {
-      return new Sampling(stride, heldBack, most, patience, damping, coverage, scaling);
+    /** Every how many ratings of a user there is a sample, where there are so many ratings. */
+    int strideOf(long ratings) {
+      return (int) Math.max(1, Math.min(stride, Math.round((double) ratings / samples)));
+    }
+
+    /** The same with another number of samples at least. */
+    Sampling withSamples(int least) {
+      return new Sampling(stride, least, heldBack, damping, coverage, scaling);
     }
 
     /** The same with features scaled in another way. */
     Sampling withScaling(ScalingKind other) {
-      return new Sampling(stride, heldBack, epochs, patience, damping, coverage, other);
+      return new Sampling(stride, samples, heldBack, damping, coverage, other);
     }
+  }
 
-    private static void require(boolean holds, String name, Number value, String expected) {
-      if (!holds) {
-        throw new IllegalArgumentException(name + " is " + value + ": expected " + expected);
-      }
+  /**
+   * How long samples are gone through.
+   *
+   * @param epochs the most passes over all samples
+   * @param patience after so many passes without a better error it ends
+   * @param averaged over about how many of the latest steps the weights of a release are averaged
+   */
+  public record Passes(int epochs, int patience, int averaged) {
+    public Passes {
+      require(epochs >= 1 && epochs <= 10_000, "training.epochs", epochs, "1 to 10000");
+      require(patience >= 1 && patience <= 10_000, "training.patience", patience, "1 to 10000");
+      require(
+          averaged >= 1 && averaged <= 1_000_000,
+          "training.averaged-steps",
+          averaged,
+          "1 to 1000000");
+    }
+  }
+
+  private static void require(boolean holds, String name, Number value, String expected) {
+    if (!holds) {
+      throw new IllegalArgumentException(name + " is " + value + ": expected " + expected);
     }
   }
 
   /** The same with another number of passes at most. */
   public TrainingSettings withEpochs(int most) {
-    return new TrainingSettings(shape, learning, sampling.withEpochs(most), taste);
+    Passes other = new Passes(most, passes.patience(), passes.averaged());
+    return new TrainingSettings(shape, learning, sampling, other, taste);
+  }
+
+  /** The same with another number of samples at least. */
+  public TrainingSettings withSamples(int least) {
+    return new TrainingSettings(shape, learning, sampling.withSamples(least), passes, taste);
   }
 
   /** The same with another network. */
   public TrainingSettings withShape(NetworkShape other) {
-    return new TrainingSettings(other, learning, sampling, taste);
+    return new TrainingSettings(other, learning, sampling, passes, taste);
   }
 
   /** The same with features scaled in another way. */
   public TrainingSettings withScaling(ScalingKind other) {
-    return new TrainingSettings(shape, learning, sampling.withScaling(other), taste);
+    return new TrainingSettings(shape, learning, sampling.withScaling(other), passes, taste);
   }
 
   /** The same, chance deciding otherwise. */
   public TrainingSettings withSeed(int seed) {
-    return new TrainingSettings(shape, learning.withSeed(seed), sampling, taste.withSeed(seed));
+    return new TrainingSettings(
+        shape, learning.withSeed(seed), sampling, passes, taste.withSeed(seed));
   }
 
   /** All of them by the names in the manual. */
@@ -101,9 +135,11 @@ public record TrainingSettings(
     named.put("training.weight-decay", Double.toString(learning.weightDecay()));
     named.put("training.seed", Integer.toString(learning.seed()));
     named.put("training.stride", Integer.toString(sampling.stride()));
+    named.put("training.samples", Integer.toString(sampling.samples()));
     named.put("training.held-back", Double.toString(sampling.heldBack()));
-    named.put("training.epochs", Integer.toString(sampling.epochs()));
-    named.put("training.patience", Integer.toString(sampling.patience()));
+    named.put("training.epochs", Integer.toString(passes.epochs()));
+    named.put("training.patience", Integer.toString(passes.patience()));
+    named.put("training.averaged-steps", Integer.toString(passes.averaged()));
     named.put("training.coverage", Double.toString(sampling.coverage()));
     named.put("factor.width", Integer.toString(taste.factors().width()));
     named.put("factor.user-bias-damping", Double.toString(taste.factors().userBiasDamping()));

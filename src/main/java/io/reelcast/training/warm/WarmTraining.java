@@ -111,8 +111,7 @@ public final class WarmTraining {
             : CrossFit.none();
     try (SampleFile file = SampleFile.create(mine.resolve("samples"), groups)) {
       SampleMaker maker =
-          new SampleMaker(
-              model, groups, crowd, factors::without, settings.sampling().stride(), file::add);
+          new SampleMaker(model, groups, crowd, factors::without, stride(source), file::add);
       read(source, maker);
       return learn(
           new Task(task, source.fingerprint(), mine),
@@ -120,6 +119,18 @@ public final class WarmTraining {
           maker.ratings(),
           new Known(crowd.movies().now(), crowd.aftermaths().now(), factors.whole()));
     }
+  }
+
+  private int stride(RatingSource source) {
+    return settings.sampling().strideOf(source.size().orElseGet(() -> counted(source)));
+  }
+
+  private static long counted(RatingSource source) {
+    long count = 0;
+    for (Iterator<Rating> ratings = source.ratingsFrom(0); ratings.hasNext(); ratings.next()) {
+      count++;
+    }
+    return count;
   }
 
   private void read(RatingSource source, SampleMaker maker) {
@@ -154,7 +165,7 @@ public final class WarmTraining {
     file.forEach(learnt, file.size(), sample -> heldBack[0] += sample.anchor() >= cut ? 1 : 0);
     if (learnt == 0 || heldBack[0] == 0) {
       throw new TooFewRatings(
-          "%d ratings are too few to train on: they give %d windows to learn from and %d to hold back; bring more of them, or set training.stride=1 and a greater training.held-back"
+          "%d ratings are too few to train on: they give %d windows to learn from and %d to hold back; bring more of them, or set a greater training.held-back"
               .formatted(ratings, learnt, heldBack[0]));
     }
     Scaling scaling =

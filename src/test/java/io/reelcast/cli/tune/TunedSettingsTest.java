@@ -44,7 +44,7 @@ final class TunedSettingsTest {
     assertThat(read.model()).isEqualTo(settings.with(values).model());
     assertThat(read.training().named()).containsAllEntriesOf(asRead(values));
     assertThat(read.training().shape().genres()).isEqualTo(7);
-    assertThat(read.training().sampling().epochs()).isEqualTo(6);
+    assertThat(read.training().passes().epochs()).isEqualTo(6);
     assertThat(read.rating().lowest()).isEqualTo(1);
   }
 

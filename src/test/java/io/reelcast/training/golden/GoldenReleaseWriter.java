@@ -72,7 +72,8 @@ final class GoldenReleaseWriter {
             3,
             InputGroups.named(List.of("movies", "user", "taste", "aftermath", "trail", "alike"))),
         new LearningSettings(Optimiser.ADAM, 0.01, 16, 0, 0, 1),
-        new TrainingSettings.Sampling(1, 0.5, 12, 12, 5, 0.8, ScalingKind.STANDARD),
+        new TrainingSettings.Sampling(1, 1, 0.5, 5, 0.8, ScalingKind.STANDARD),
+        new TrainingSettings.Passes(12, 12, 1),
         new TasteSettings(new FactorSettings(4, 3, 4, 3, 8, 10, 1), 0.99, 4));
   }
 

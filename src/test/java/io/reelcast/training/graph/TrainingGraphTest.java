@@ -85,6 +85,19 @@ final class TrainingGraphTest {
     assertThat(loss).isCloseTo(expected, within(1e-6));
   }
 
+  @Test
+  void lossTellsOfErrorsAndNotOfWeightsThatDecay() {
+    Batch batch = new LearningRoom(LearningRoom.SHAPE, 16).batch(32);
+    TrainingGraph plain = new LearningRoom(LearningRoom.SHAPE, 17).graph(learning(Optimiser.SGD));
+    TrainingGraph decaying =
+        new LearningRoom(LearningRoom.SHAPE, 17)
+            .graph(LearningRoom.forgetful(Optimiser.SGD, 0, 0.5));
+
+    double loss = decaying.fit(batch);
+
+    assertThat(loss).isCloseTo(plain.fit(batch), within(1e-5));
+  }
+
   @ParameterizedTest
   @EnumSource
   void lossFalls(Optimiser optimiser) {

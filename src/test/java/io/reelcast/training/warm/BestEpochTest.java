@@ -52,6 +52,21 @@ final class BestEpochTest {
   }
 
   @Test
+  void weightsAreTheAveragedOnesOfThatEpoch() {
+    List<Checkpoint> checkpoints = new ArrayList<>();
+    SmallTraining training = SmallTraining.usual().averaged(30);
+
+    WarmTraining.Result result = training.on(DICE, directory, collecting(checkpoints));
+
+    int best = leastError(result.epochs());
+    assertThat(result.release().content(FileNames.COEFFICIENTS))
+        .isEqualTo(checkpoints.get(best - 1).average())
+        .isNotEqualTo(checkpoints.get(best - 1).now().coefficients());
+    assertThat(result.release().release().learnt().orElseThrow().training().blind())
+        .isEqualTo(result.epochs().get(best - 1).blind());
+  }
+
+  @Test
   void endsWhenTheErrorHasNotFallenForSoLong() {
     SmallTraining endless = SmallTraining.usual().lasting(EPOCHS, EPOCHS);
     List<Epoch> all = endless.on(DICE, directory).epochs();

@@ -42,6 +42,7 @@ final class CheckpointTest {
     assertThat(read.steps()).isEqualTo(77);
     assertThat(read.now().coefficients()).containsExactly(1, 2);
     assertThat(read.now().updater()).containsExactly(3);
+    assertThat(read.average()).containsExactly(5, 6);
     assertThat(read.best().coefficients()).containsExactly(4);
     assertThat(read.best().updater()).isEmpty();
   }
@@ -131,6 +132,7 @@ final class CheckpointTest {
         List.of(FIRST, SECOND),
         77,
         new Stand(coefficients, updater),
+        new byte[] {5, 6},
         new Stand(best, bestUpdater));
   }
 }

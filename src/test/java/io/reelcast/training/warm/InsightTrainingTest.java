@@ -123,7 +123,8 @@ final class InsightTrainingTest {
         new TrainingSettings(
             new NetworkShape(1, 3, 3, 3, inputs),
             new LearningSettings(Optimiser.ADAM, 0.01, 16, 0, 0, 1),
-            new TrainingSettings.Sampling(1, 0.4, 2, 2, 5, 0.8, ScalingKind.STANDARD),
+            new TrainingSettings.Sampling(1, 1, 0.4, 5, 0.8, ScalingKind.STANDARD),
+            new TrainingSettings.Passes(2, 2, 1),
             TASTE);
     return new WarmTraining(
             Newborns.HALF_STARS, settings, "0.1.0", directory.resolve(place), TrainingWatch.NOBODY)

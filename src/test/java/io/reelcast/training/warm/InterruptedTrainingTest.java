@@ -64,6 +64,20 @@ final class InterruptedTrainingTest {
   }
 
   @Test
+  void averageOfWeightsGoesOnToo() {
+    SmallTraining training = SmallTraining.usual().averaged(9);
+    WarmTraining.Result whole = training.on(RATINGS, undisturbed);
+
+    stop(training, disturbed, TrainingLog.stoppingAfter(2));
+    WarmTraining.Result again = training.on(RATINGS, disturbed);
+
+    assertThat(again.release().id())
+        .isEqualTo(whole.release().id())
+        .isNotEqualTo(SmallTraining.usual().on(RATINGS, undisturbed).release().id());
+    assertThat(again.epochs()).isEqualTo(whole.epochs());
+  }
+
+  @Test
   void learnsOnlyInTheEpochsThatWereLeft() {
     stop(SmallTraining.usual(), disturbed, TrainingLog.stoppingAfter(2));
     TrainingLog log = TrainingLog.onlyLooking();

@@ -7,6 +7,7 @@ import io.reelcast.Settings;
 import io.reelcast.model.scaling.ScalingKind;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.setting.SettingSources;
+import io.reelcast.training.warm.TrainingSettings.Sampling;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,9 +42,11 @@ final class TrainingSettingsTest {
               Map.entry("training.weight-decay", "0.0625"),
               Map.entry("training.seed", "-5"),
               Map.entry("training.stride", "3"),
+              Map.entry("training.samples", "4321"),
               Map.entry("training.held-back", "0.375"),
               Map.entry("training.epochs", "17"),
               Map.entry("training.patience", "6"),
+              Map.entry("training.averaged-steps", "88"),
               Map.entry("training.coverage", "0.75")));
 
   @Test
@@ -103,10 +106,14 @@ final class TrainingSettingsTest {
         "training.dropout | 1 | 0 to less than 1",
         "training.weight-decay | -0.1 | 0 to 1",
         "training.stride | 0 | 1 to 1000",
+        "training.samples | 0 | 1 to 1000000000",
+        "training.samples | 1000000001 | 1 to 1000000000",
         "training.held-back | 0 | between 0 and 1",
         "training.held-back | 1 | between 0 and 1",
         "training.epochs | 0 | 1 to 10000",
         "training.patience | 0 | 1 to 10000",
+        "training.averaged-steps | 0 | 1 to 1000000",
+        "training.averaged-steps | 1000001 | 1 to 1000000",
         "training.coverage | 1 | between 0 and 1",
         "training.coverage | 0 | between 0 and 1"
       })
@@ -125,16 +132,32 @@ final class TrainingSettingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0, 1",
+    "100000, 1",
+    "299999, 1",
+    "300000, 2",
+    "499999, 2",
+    "500000, 3",
+    "800000, 4",
+    "1000209, 5",
+    "25000000, 5",
+    "9000000000, 5"
+  })
+  void sampleTheMoreOftenTheFewerRatingsThereAre(long ratings, int stride) {
+    Sampling sampling = new Sampling(5, 200_000, 0.1, 5, 0.8, ScalingKind.STANDARD);
+
+    assertThat(sampling.strideOf(ratings)).isEqualTo(stride);
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void refuseWhatIsNoNumber(double number) {
-    assertThatThrownBy(
-            () -> new TrainingSettings.Sampling(1, number, 1, 1, 5, 0.8, ScalingKind.STANDARD))
+    assertThatThrownBy(() -> new Sampling(1, 1, number, 5, 0.8, ScalingKind.STANDARD))
         .hasMessageContaining("training.held-back is " + number);
-    assertThatThrownBy(
-            () -> new TrainingSettings.Sampling(1, 0.1, 1, 1, number, 0.8, ScalingKind.STANDARD))
+    assertThatThrownBy(() -> new Sampling(1, 1, 0.1, number, 0.8, ScalingKind.STANDARD))
         .hasMessageContaining("network.movie-damping is " + number);
-    assertThatThrownBy(
-            () -> new TrainingSettings.Sampling(1, 0.1, 1, 1, 5, number, ScalingKind.STANDARD))
+    assertThatThrownBy(() -> new Sampling(1, 1, 0.1, 5, number, ScalingKind.STANDARD))
         .hasMessageContaining("training.coverage is " + number);
   }
 

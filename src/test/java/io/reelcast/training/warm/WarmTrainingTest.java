@@ -13,15 +13,22 @@ import io.reelcast.model.release.Training;
 import io.reelcast.model.scaling.Range;
 import io.reelcast.model.scaling.Scale;
 import io.reelcast.model.scaling.Scaling;
+import io.reelcast.model.scaling.ScalingKind;
 import io.reelcast.rating.Movie;
 import io.reelcast.rating.Rating;
+import io.reelcast.rating.User;
 import io.reelcast.rating.source.FirstRatings;
+import io.reelcast.rating.source.RatingSource;
 import io.reelcast.setting.InvalidSetting;
+import io.reelcast.training.warm.TrainingSettings.Sampling;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +140,7 @@ final class WarmTrainingTest {
     assertThatThrownBy(() -> SmallTraining.usual().on(few, directory))
         .isInstanceOf(InvalidSetting.class)
         .hasMessageContaining(count + " ratings are too few to train on")
-        .hasMessageContaining("training.stride=1");
+        .hasMessageContaining("set a greater training.held-back");
   }
 
   @ParameterizedTest
@@ -149,6 +156,48 @@ final class WarmTrainingTest {
   }
 
   /** From a place on, an ancient movie is rated, and a century passes before. */
+  @Test
+  void ratingsThatOnlyReadingCountsAreSampledAsOften() {
+    SmallTraining usual = SmallTraining.usual();
+    Sampling twoHundred = new Sampling(2, 200, 0.25, 5, 0.8, ScalingKind.MIN_MAX);
+    SmallTraining training =
+        new SmallTraining(usual.shape(), usual.learning(), twoHundred, usual.passes());
+
+    WarmTraining.Result uncounted = training.on(new Uncounted(RATINGS), directory);
+
+    assertThat(learnt(uncounted).training().samples())
+        .isEqualTo(learnt(usual.on(RATINGS, directory)).training().samples())
+        .isLessThan(learnt(usual.thorough().on(RATINGS, directory)).training().samples());
+  }
+
+  /** Does not tell how many there are. */
+  private record Uncounted(ListedRatings whole) implements RatingSource {
+    @Override
+    public String fingerprint() {
+      return whole.fingerprint();
+    }
+
+    @Override
+    public Stream<Movie> movies() {
+      return whole.movies();
+    }
+
+    @Override
+    public Stream<User> users() {
+      return whole.users();
+    }
+
+    @Override
+    public OptionalLong size() {
+      return OptionalLong.empty();
+    }
+
+    @Override
+    public Iterator<Rating> ratingsFrom(long position) {
+      return whole.ratingsFrom(position);
+    }
+  }
+
   private static ListedRatings extremeFrom(int place) {
     List<Movie> catalogue = new ArrayList<>(RATINGS.catalogue());
     catalogue.add(Movie.of("ancient", "Ancient", OptionalInt.of(1000), List.of("Drama")));

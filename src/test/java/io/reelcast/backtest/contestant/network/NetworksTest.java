@@ -43,7 +43,8 @@ final class NetworksTest {
               3,
               InputGroups.named(List.of("movies", "user", "taste", "aftermath", "trail", "alike"))),
           new LearningSettings(Optimiser.ADAM, 0.02, 32, 0, 0, 1),
-          new TrainingSettings.Sampling(2, 0.25, 3, 3, 5, 0.8, ScalingKind.STANDARD),
+          new TrainingSettings.Sampling(2, 1, 0.25, 5, 0.8, ScalingKind.STANDARD),
+          new TrainingSettings.Passes(3, 3, 1),
           new TasteSettings(new FactorSettings(3, 3, 4, 3, 8, 4, 1), 0.99, 4));
 
   @TempDir Path directory;
