@@ -24,6 +24,11 @@ public record LearningSettings(
     return new LearningSettings(optimiser, rate, batch, dropout, weightDecay, other);
   }
 
+  /** The same, no weight being forgotten. */
+  public LearningSettings withoutDecay() {
+    return new LearningSettings(optimiser, rate, batch, dropout, 0, seed);
+  }
+
   private static void require(boolean holds, String name, Number value, String expected) {
     if (!holds) {
       throw new IllegalArgumentException(name + " is " + value + ": expected " + expected);

@@ -107,6 +107,11 @@ public record TrainingSettings(
     return new TrainingSettings(other, learning, sampling, passes, taste);
   }
 
+  /** The same, weights being moved in another way. */
+  public TrainingSettings withLearning(LearningSettings other) {
+    return new TrainingSettings(shape, other, sampling, passes, taste);
+  }
+
   /** The same with features scaled in another way. */
   public TrainingSettings withScaling(ScalingKind other) {
     return new TrainingSettings(shape, learning, sampling.withScaling(other), passes, taste);

@@ -70,7 +70,10 @@ public final class Networks {
         WITHOUT + group, "Our network without " + group + ".", model, training, false, workshop);
   }
 
-  /** Sees five ratings and the times between them, and says the next five from nothing else. */
+  /**
+   * Sees five ratings and the times between them, and says the next five from nothing else. With so
+   * few weights it is better off if none decays.
+   */
   private static ContestantMaker naive(
       int layers, ModelSettings model, TrainingSettings training, Workshop workshop) {
     NetworkShape shape = training.shape();
@@ -79,6 +82,7 @@ public final class Networks {
             .withShape(
                 new NetworkShape(
                     layers, shape.width(), shape.dense(), 0, InputGroups.named(List.of())))
+            .withLearning(training.learning().withoutDecay())
             .withScaling(ScalingKind.MIN_MAX);
     return new NetworkMaker(
         "naive-lstm-" + layers,
