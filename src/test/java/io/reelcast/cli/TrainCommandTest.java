@@ -123,7 +123,7 @@ final class TrainCommandTest {
     all.addAll(List.of(words));
     all.addAll(List.of("--work-dir", directory.resolve("work").toString()));
     all.addAll(List.of("--set", "network.width=4", "--set", "network.dense=4"));
-    all.addAll(List.of("--set", "training.epochs=2", "--set", "training.stride=2"));
+    all.addAll(List.of("--set", "training.epochs=2"));
     all.addAll(List.of("--set", "training.held-back=0.4"));
     return Shell.run(all.toArray(String[]::new));
   }

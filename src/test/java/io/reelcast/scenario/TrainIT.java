@@ -142,7 +142,7 @@ class TrainIT {
 
   private String[] words(String place, String... words) {
     List<String> all = new ArrayList<>(List.of("train"));
-    all.addAll(List.of("--set", "training.stride=1", "--set", "training.held-back=0.3"));
+    all.addAll(List.of("--set", "training.held-back=0.3"));
     all.addAll(List.of(words));
     all.addAll(List.of("--work-dir", directory.resolve(place).toString()));
     return all.toArray(String[]::new);

@@ -62,7 +62,7 @@ class TuneIT {
     List<String> all = new ArrayList<>(List.of("tune", "--data", data.toString()));
     all.addAll(List.of("--work-dir", directory.resolve(place).toString()));
     all.addAll(List.of("--method", "random", "--budget", "4", "--more-seeds", "1"));
-    all.addAll(List.of("--fix", "network.width=32", "--fix", "training.stride=1"));
+    all.addAll(List.of("--fix", "network.width=32"));
     all.addAll(List.of("--fix", "training.batch=8"));
     all.addAll(List.of("--set", "training.epochs=2", "--set", "training.held-back=0.3"));
     all.addAll(List.of(words));

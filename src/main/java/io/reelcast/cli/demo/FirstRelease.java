@@ -37,7 +37,7 @@ final class FirstRelease {
     ReleaseFiles release =
         new WarmTraining(
                 settings.model(),
-                settings.training().withSamples(SAMPLES),
+                settings.training().withSamplesUpTo(SAMPLES),
                 Version.NUMBER,
                 workplace.directory().resolve("training"),
                 new TrainingScreen(console, settings.training().passes().epochs()))

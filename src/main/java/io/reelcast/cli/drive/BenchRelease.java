@@ -13,13 +13,12 @@ import java.nio.file.Path;
 /** A network of the size that the settings say: what it has learnt does not move its cost. */
 final class BenchRelease {
   private static final long RATINGS = 50_000;
-  private static final int SAMPLES = 10_000;
 
   private BenchRelease() {}
 
   /** Trained for one pass over the first ratings of a source. */
   static Release trained(Settings settings, RatingSource source, Path directory) {
-    TrainingSettings training = settings.training().withEpochs(1).withSamples(SAMPLES);
+    TrainingSettings training = settings.training().withEpochs(1);
     return new WarmTraining(
             settings.model(), training, Version.NUMBER, directory, TrainingWatch.NOBODY)
         .train(new FirstRatings(source, RATINGS))

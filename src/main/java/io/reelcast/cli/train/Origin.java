@@ -55,18 +55,6 @@ record Origin(RatingSource ratings, Optional<Workplace> workplace) implements Au
     }
   }
 
-  /** How many ratings there are; those of a topic are read to know it. */
-  long size() {
-    if (ratings.size().isPresent()) {
-      return ratings.size().getAsLong();
-    }
-    long size = 0;
-    for (var each = ratings.ratingsFrom(0); each.hasNext(); each.next()) {
-      size++;
-    }
-    return size;
-  }
-
   @Override
   public void close() {
     ratings.close();

@@ -57,7 +57,7 @@ public final class TrainCommand extends Verb {
     options.noteChanges(console);
     try (Origin origin = Origin.open(where, options)) {
       RatingSource whole = origin.ratings();
-      long cut = first == null ? 0 : (long) (first * origin.size());
+      long cut = first == null ? 0 : (long) (first * whole.counted());
       RatingSource source = first == null ? whole : new FirstRatings(whole, cut);
       long start = System.nanoTime();
       WarmTraining.Result result =

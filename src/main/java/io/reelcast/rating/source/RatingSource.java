@@ -24,6 +24,19 @@ public interface RatingSource extends AutoCloseable {
   /** How many ratings there are, or empty where there is no end or only reading would tell. */
   OptionalLong size();
 
+  /** How many ratings there are; where only reading tells, they are read. */
+  default long counted() {
+    return size()
+        .orElseGet(
+            () -> {
+              long count = 0;
+              for (Iterator<Rating> each = ratingsFrom(0); each.hasNext(); each.next()) {
+                count++;
+              }
+              return count;
+            });
+  }
+
   /** The ratings from the {@code position}th on, counted from 0. */
   Iterator<Rating> ratingsFrom(long position);
 

@@ -28,7 +28,8 @@ public record TrainingSettings(
    * Which samples there are.
    *
    * @param stride every how many ratings of a user there is a sample at the most rare
-   * @param samples how many there are to be at least, as far as the ratings suffice
+   * @param samples about how many there are to be, as far as the ratings suffice; more where even
+   *     the stride gives more
    * @param heldBack the share of the ratings, the newest, on which errors are measured
    * @param damping how many ratings of no surplus are added to a movie's before they are averaged
    * @param coverage the share of outcomes that intervals are meant to hold
@@ -55,9 +56,9 @@ public record TrainingSettings(
       return (int) Math.max(1, Math.min(stride, Math.round((double) ratings / samples)));
     }
 
-    /** The same with another number of samples at least. */
-    Sampling withSamples(int least) {
-      return new Sampling(stride, least, heldBack, damping, coverage, scaling);
+    /** The same asking for no more samples than so many. */
+    Sampling withSamplesUpTo(int most) {
+      return new Sampling(stride, Math.min(samples, most), heldBack, damping, coverage, scaling);
     }
 
     /** The same with features scaled in another way. */
@@ -97,9 +98,9 @@ public record TrainingSettings(
     return new TrainingSettings(shape, learning, sampling, other, taste);
   }
 
-  /** The same with another number of samples at least. */
-  public TrainingSettings withSamples(int least) {
-    return new TrainingSettings(shape, learning, sampling.withSamples(least), passes, taste);
+  /** The same asking for no more samples than so many. */
+  public TrainingSettings withSamplesUpTo(int most) {
+    return new TrainingSettings(shape, learning, sampling.withSamplesUpTo(most), passes, taste);
   }
 
   /** The same with another network. */

@@ -109,9 +109,10 @@ public final class WarmTraining {
         groups.needsFactors()
             ? CrossFit.of(source.ratingsFrom(0), settings.taste())
             : CrossFit.none();
+    int stride = settings.sampling().strideOf(source.counted());
     try (SampleFile file = SampleFile.create(mine.resolve("samples"), groups)) {
       SampleMaker maker =
-          new SampleMaker(model, groups, crowd, factors::without, stride(source), file::add);
+          new SampleMaker(model, groups, crowd, factors::without, stride, file::add);
       read(source, maker);
       return learn(
           new Task(task, source.fingerprint(), mine),
@@ -119,18 +120,6 @@ public final class WarmTraining {
           maker.ratings(),
           new Known(crowd.movies().now(), crowd.aftermaths().now(), factors.whole()));
     }
-  }
-
-  private int stride(RatingSource source) {
-    return settings.sampling().strideOf(source.size().orElseGet(() -> counted(source)));
-  }
-
-  private static long counted(RatingSource source) {
-    long count = 0;
-    for (Iterator<Rating> ratings = source.ratingsFrom(0); ratings.hasNext(); ratings.next()) {
-      count++;
-    }
-    return count;
   }
 
   private void read(RatingSource source, SampleMaker maker) {

@@ -151,6 +151,14 @@ final class TrainingSettingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"4320, 4320", "4321, 4321", "4322, 4321"})
+  void askForNoMoreSamplesThanWereSet(int most, int samples) {
+    TrainingSettings settings = given(OTHERS).training();
+
+    assertThat(settings.withSamplesUpTo(most).sampling().samples()).isEqualTo(samples);
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void refuseWhatIsNoNumber(double number) {
     assertThatThrownBy(() -> new Sampling(1, 1, number, 5, 0.8, ScalingKind.STANDARD))
