@@ -79,6 +79,7 @@ public record Settings(
     in.positive("world.step");
     in.positive("world.speed");
     in.positive("world.past");
+    in.notNegative("world.turn");
     return new Settings(
         rating,
         in.flag("rating.repartition"),
@@ -199,7 +200,8 @@ public record Settings(
           in.whole("world.movies"),
           OptionalLong.empty(),
           in.instant("world.start"),
-          new RatingRange(rating.lowest(), rating.highest(), in.number("world.step")));
+          new RatingRange(rating.lowest(), rating.highest(), in.number("world.step")),
+          in.whole("world.turn"));
     } catch (IllegalArgumentException refused) {
       throw new InvalidSetting(
           "world.step does not fit the scale of rating.lowest and rating.highest: "

@@ -20,6 +20,8 @@ final class SettingsRefusalTest {
     "world.speed, 0",
     "world.speed, -1",
     "world.speed, NaN",
+    "world.turn, -1",
+    "world.turn, 0.5",
     "topics.retention, -1 s",
     "topics.dead-letter-retention, -1 s",
     "topics.replication, 65537",

@@ -106,6 +106,12 @@ final class SettingsTest {
   }
 
   @Test
+  void turnsTheMadeWorldOnlyWhereItIsSaid() {
+    assertThat(DEFAULTS.world().turn()).isZero();
+    assertThat(settings(Map.of("world.turn", "150000")).world().turn()).isEqualTo(150_000);
+  }
+
+  @Test
   void putsThePrefixInFrontOfEveryTopic() {
     TopicSettings topics = settings(Map.of("topics.prefix", "a.")).topics();
 

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The made world as a source that keeps account of the least error that any predictor could have
- * had: the world knows what it expected of each rating before the dice fell.
+ * had: the world knows what it expected of each rating before the dice fell. What was expected
+ * before a turn of tastes, which nobody foresees, counts as it was.
  */
 public final class BestError implements RatingSource {
   private final MadeWorld world;

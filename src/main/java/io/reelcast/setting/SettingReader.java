@@ -56,6 +56,13 @@ public final class SettingReader {
     }
   }
 
+  /** Refuses a whole number below zero. */
+  public void notNegative(String name) {
+    if (whole(name) < 0) {
+      throw refusal(name, "0 or more");
+    }
+  }
+
   public int whole(String name) {
     double number = read(name, "a whole number", config::getDouble);
     if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {

@@ -57,7 +57,8 @@ class PublishedRatingsIT {
               40,
               OptionalLong.of(RATINGS),
               Instant.parse("2024-01-01T00:00:00Z"),
-              SETTINGS.world().range()));
+              SETTINGS.world().range(),
+              0));
 
   @TempDir Path directory;
 

@@ -49,9 +49,25 @@ public final class MadeWorld implements RatingSource {
     this.moods = new MadeMoods(movies);
   }
 
+  /** Equal ratings keep their name: a world that never turns is called as if no world could. */
   @Override
   public String fingerprint() {
-    return new Fingerprint().with(VERSION).with(settings.toString()).prefixed("made");
+    Fingerprint fingerprint =
+        new Fingerprint()
+            .with(VERSION)
+            .with(
+                "MadeWorldSettings[seed=%s, users=%s, movies=%s, ratings=%s, start=%s, range=%s]"
+                    .formatted(
+                        settings.seed(),
+                        settings.users(),
+                        settings.movies(),
+                        settings.ratings(),
+                        settings.start(),
+                        settings.range()));
+    if (settings.turn() > 0) {
+      fingerprint.with("turn=" + settings.turn());
+    }
+    return fingerprint.prefixed("made");
   }
 
   @Override
@@ -93,7 +109,7 @@ public final class MadeWorld implements RatingSource {
     }
     long size = settings.ratings().orElse(Long.MAX_VALUE);
     MadeStream stream =
-        new MadeStream(settings.seed(), settings.users(), movies, moods, scale::rating);
+        new MadeStream(settings.seed(), settings.users(), moods, scale::rating, settings.turn());
     for (long skipped = 0; skipped < position && position < size; skipped++) {
       stream.next(MadeMoment::movie);
     }

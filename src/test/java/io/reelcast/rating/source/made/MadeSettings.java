@@ -16,10 +16,16 @@ final class MadeSettings {
   }
 
   static MadeWorldSettings of(long seed, long ratings, RatingRange range) {
-    return new MadeWorldSettings(seed, 2_000, 500, OptionalLong.of(ratings), START, range);
+    return new MadeWorldSettings(seed, 2_000, 500, OptionalLong.of(ratings), START, range, 0);
+  }
+
+  /** The same world as {@link #of(long, long)} up to the turn. */
+  static MadeWorldSettings turning(long seed, long ratings, long turn) {
+    return new MadeWorldSettings(
+        seed, 2_000, 500, OptionalLong.of(ratings), START, HALF_STARS, turn);
   }
 
   static MadeWorldSettings endless(long seed, int users, int movies) {
-    return new MadeWorldSettings(seed, users, movies, OptionalLong.empty(), START, HALF_STARS);
+    return new MadeWorldSettings(seed, users, movies, OptionalLong.empty(), START, HALF_STARS, 0);
   }
 }

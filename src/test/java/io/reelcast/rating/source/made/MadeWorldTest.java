@@ -185,7 +185,8 @@ final class MadeWorldTest {
     Instant start = Instant.parse("2024-01-01T00:00:00.123456789Z");
     MadeWorld world =
         new MadeWorld(
-            new MadeWorldSettings(1, 1, 1, OptionalLong.empty(), start, MadeSettings.HALF_STARS));
+            new MadeWorldSettings(
+                1, 1, 1, OptionalLong.empty(), start, MadeSettings.HALF_STARS, 0));
 
     Rating first = world.ratingsFrom(0).next();
 

@@ -37,6 +37,10 @@ public final class MadeMoods {
     }
   }
 
+  public MadeMovies movies() {
+    return movies;
+  }
+
   public int count() {
     return popularities.length;
   }

@@ -24,9 +24,7 @@ public final class MadeUser {
     this.bias = (float) (MadeNature.BIAS_DEVIATION * random.gaussian());
     this.activityClass = (byte) activityClass(random);
     this.tastes = new float[genres];
-    for (int genre = 0; genre < genres; genre++) {
-      tastes[genre] = (float) (MadeNature.TASTE_DEVIATION * random.gaussian());
-    }
+    drawTastes(random);
   }
 
   public static String id(int ordinal) {
@@ -97,6 +95,17 @@ public final class MadeUser {
     double step = MadeNature.TASTE_DEVIATION * Math.sqrt(1 - kept * kept);
     for (int genre = 0; genre < tastes.length; genre++) {
       tastes[genre] = (float) (kept * tastes[genre] + step * random.gaussian());
+    }
+  }
+
+  /** Other tastes, which those before say nothing about. */
+  void turnTastes(long seed) {
+    drawTastes(MadeRandom.of(seed, "turn", ordinal));
+  }
+
+  private void drawTastes(MadeRandom random) {
+    for (int genre = 0; genre < tastes.length; genre++) {
+      tastes[genre] = (float) (MadeNature.TASTE_DEVIATION * random.gaussian());
     }
   }
 

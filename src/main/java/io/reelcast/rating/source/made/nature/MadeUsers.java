@@ -42,6 +42,11 @@ public final class MadeUsers {
     return come < most ? Optional.of(newcomer()) : Optional.empty();
   }
 
+  /** Gives other tastes to all who have come. */
+  public void turnTastes() {
+    byActivity.forEach(users -> users.forEach(user -> user.turnTastes(seed)));
+  }
+
   private MadeUser newcomer() {
     MadeUser user = new MadeUser(seed, come, genres);
     byActivity.get(user.activityClass()).add(user);

@@ -21,7 +21,8 @@ import java.util.function.DoubleFunction;
  * </ul>
  *
  * Left out: the drift of tastes until the next session, and that the movies to avoid, for having
- * been rated lately, will be others by the second to fifth rating.
+ * been rated lately, will be others by the second to fifth rating. A turn of tastes is known once
+ * it has come; nobody foresees it.
  */
 public final class MadeOracle {
 

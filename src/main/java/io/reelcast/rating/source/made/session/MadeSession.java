@@ -5,13 +5,13 @@ import io.reelcast.rating.source.made.draw.WeightedDraw;
 import io.reelcast.rating.source.made.nature.MadeNature;
 import io.reelcast.rating.source.made.nature.MadeUser;
 
-/** One user's sitting; tastes stay as they are throughout. */
+/** One user's sitting; tastes stay as they are throughout, unless everybody's turn. */
 public final class MadeSession {
 
   private final MadeUser user;
   private final String userId;
-  private final WeightedDraw preference;
   private final double temper;
+  private WeightedDraw preference;
   private int mood;
   private long nextMillis;
 
@@ -42,6 +42,11 @@ public final class MadeSession {
 
   public int mood() {
     return mood;
+  }
+
+  /** Goes on in its mood and comes into others by this preference. */
+  void turnTo(WeightedDraw preference) {
+    this.preference = preference;
   }
 
   long nextMillis() {

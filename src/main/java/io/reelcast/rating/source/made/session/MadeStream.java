@@ -21,30 +21,39 @@ public final class MadeStream {
   private final MadeMovies movies;
   private final MadeMoods moods;
   private final DoubleUnaryOperator ratingByStars;
+  private final long turn;
   private final MadeUsers users;
   private final MadeRandom random;
   private final PriorityQueue<MadeSession> sessions =
       new PriorityQueue<>(
           Comparator.comparingLong(MadeSession::nextMillis).thenComparing(MadeSession::userId));
   private long nextSessionMillis;
+  private long made;
 
   /**
    * The world from its beginning.
    *
    * @param users how many will ever appear
    * @param ratingByStars the rating given where the feeling is so many stars
+   * @param turn how many ratings are made before tastes turn; before the first one, there is nobody
+   *     who has any
    */
   public MadeStream(
-      long seed, int users, MadeMovies movies, MadeMoods moods, DoubleUnaryOperator ratingByStars) {
-    this.movies = movies;
+      long seed, int users, MadeMoods moods, DoubleUnaryOperator ratingByStars, long turn) {
+    this.movies = moods.movies();
     this.moods = moods;
     this.ratingByStars = ratingByStars;
+    this.turn = turn;
     this.users = new MadeUsers(seed, users, movies.genres().count());
     this.random = MadeRandom.of(seed, "stream", 0);
   }
 
   /** Makes the next rating and shows it before the world goes on, which changes its session. */
   public <T> T next(Function<MadeMoment, T> view) {
+    if (made == turn) {
+      turnTastes();
+    }
+    made++;
     MadeSession session = sessionDueNext();
     MadeMoment moment = rate(session);
     T seen = view.apply(moment);
@@ -52,6 +61,11 @@ public final class MadeStream {
       sessions.add(session);
     }
     return seen;
+  }
+
+  private void turnTastes() {
+    users.turnTastes();
+    sessions.forEach(session -> session.turnTo(moods.preference(session.user().tastes())));
   }
 
   private MadeSession sessionDueNext() {
