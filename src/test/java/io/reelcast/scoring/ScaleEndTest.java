@@ -7,6 +7,7 @@ import io.reelcast.fixtures.Journey;
 import io.reelcast.fixtures.Newborns;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.release.Release;
+import io.reelcast.scoring.board.Standing;
 import org.junit.jupiter.api.Test;
 
 /** Ends of a scale that are no floats. */
@@ -16,12 +17,12 @@ final class ScaleEndTest {
   void intervalThatReachesTheEndsOfTheScaleHoldsEveryOutcome() {
     Release release = Newborns.newborn(new ModelSettings(0.1, 4.7, 3, 8, 0.55, 1));
     Journey journey = new Journey(release);
-    Scoreboard board = new Scoreboard();
+    Standing standing = new Standing();
 
-    board.add(Score.of(journey.take(rating("m1", 0.1, 1))));
-    board.add(Score.of(journey.take(rating("m2", 4.7, 2))));
-    board.add(Score.of(journey.take(rating("m3", 0.1, 3))));
+    standing.add(Score.of(journey.take(rating("m1", 0.1, 1))));
+    standing.add(Score.of(journey.take(rating("m2", 4.7, 2))));
+    standing.add(Score.of(journey.take(rating("m3", 0.1, 3))));
 
-    assertThat(board.coverage()).isEqualTo(1);
+    assertThat(standing.coverage()).isEqualTo(1);
   }
 }

@@ -8,10 +8,10 @@ import io.reelcast.rating.Cause;
 import java.util.List;
 
 /** Scores made by hand. */
-final class Scores {
+public final class Scores {
   private Scores() {}
 
-  static Score score(double outcome, float conditioned, ScoredPrediction... predictions) {
+  public static Score score(double outcome, float conditioned, ScoredPrediction... predictions) {
     return new Score(
         Ratings.rating("m7", outcome, 1000),
         7,
@@ -22,7 +22,8 @@ final class Scores {
         List.of(predictions));
   }
 
-  static ScoredPrediction said(int horizon, float rating, float low, float high, Floats baselines) {
+  public static ScoredPrediction said(
+      int horizon, float rating, float low, float high, Floats baselines) {
     return new ScoredPrediction(
         7 - horizon, horizon, rating, low, high, new ReleaseId(6), new Cause(1, 41), baselines);
   }

@@ -13,6 +13,7 @@ import io.reelcast.replay.PromptDelivery;
 import io.reelcast.replay.Replay;
 import io.reelcast.replay.ReplayThread;
 import io.reelcast.scoring.BestError;
+import io.reelcast.scoring.board.Standing;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
@@ -174,8 +175,8 @@ final class Demo implements AutoCloseable {
         watch.deadLetters(),
         over,
         pipeline.release(),
-        watch.onScoreboard(DemoSummary::errors),
-        watch.onScoreboard(scoreboard -> scoreboard.coverage()),
+        watch.onStanding(Standing::errors),
+        watch.onStanding(Standing::coverage),
         best.map(least -> new DemoSummary.Best(least.blindRmse(), least.conditionedRmse())));
   }
 

@@ -1,6 +1,7 @@
 package io.reelcast.cli.demo;
 
 import io.reelcast.prediction.Prediction;
+import io.reelcast.scoring.board.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ final class DemoScreen {
     now.errors()
         .forEach(
             (name, error) -> {
-              if (!name.equals(DemoSummary.OURS_CONDITIONED)) {
+              if (!name.equals(Standing.OURS_CONDITIONED)) {
                 errors.add(DemoSummary.shown(error.rmse()) + " " + name);
               }
             });

@@ -3,10 +3,9 @@ package io.reelcast.cli.demo;
 import io.reelcast.cli.common.Releases;
 import io.reelcast.cli.console.Table;
 import io.reelcast.cli.demo.LatencyMeter.Latency;
-import io.reelcast.model.Baseline;
 import io.reelcast.model.release.Release;
-import io.reelcast.scoring.RunningError;
-import io.reelcast.scoring.Scoreboard;
+import io.reelcast.scoring.board.MeanError;
+import io.reelcast.scoring.board.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,39 +27,11 @@ record DemoSummary(
     long deadLetters,
     Latency latency,
     Release release,
-    Map<String, Error> errors,
+    Map<String, MeanError> errors,
     double coverage,
     Optional<Best> best) {
 
-  /** Root mean squared and mean absolute error. */
-  record Error(double rmse, double mae) {
-    static Error of(RunningError error) {
-      return new Error(error.rmse(), error.mae());
-    }
-
-    Map<String, Object> toJson() {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("rmse", finite(rmse));
-      json.put("mae", finite(mae));
-      return json;
-    }
-  }
-
   record Best(double blindRmse, double conditionedRmse) {}
-
-  static final String OURS = "reelcast";
-  static final String OURS_CONDITIONED = "reelcastConditioned";
-
-  /** Ours first, then each baseline, over the same slots; then ours for known movies. */
-  static Map<String, Error> errors(Scoreboard scoreboard) {
-    Map<String, Error> errors = new LinkedHashMap<>();
-    errors.put(OURS, Error.of(scoreboard.ours()));
-    for (Baseline baseline : Baseline.values()) {
-      errors.put(baseline.title(), Error.of(scoreboard.of(baseline)));
-    }
-    errors.put(OURS_CONDITIONED, Error.of(scoreboard.conditioned()));
-    return errors;
-  }
 
   Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();
@@ -76,7 +47,7 @@ record DemoSummary(
     json.put("latencyP99Millis", rounded(latency.p99()));
     json.put("release", release.id().toString());
     Map<String, Object> error = new LinkedHashMap<>();
-    errors.forEach((name, value) -> error.put(name, value.toJson()));
+    errors.forEach((name, value) -> error.put(name, json(value)));
     json.put("error", error);
     json.put("coverage", finite(coverage));
     best.ifPresent(
@@ -86,6 +57,13 @@ record DemoSummary(
           possible.put("conditionedRmse", finite(least.conditionedRmse()));
           json.put("best", possible);
         });
+    return json;
+  }
+
+  private static Map<String, Object> json(MeanError error) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("rmse", finite(error.rmse()));
+    json.put("mae", finite(error.mae()));
     return json;
   }
 
@@ -118,7 +96,7 @@ record DemoSummary(
     Table table = new Table("the next five ratings", "RMSE", "MAE");
     errors.forEach(
         (name, error) -> {
-          if (!name.equals(OURS_CONDITIONED)) {
+          if (!name.equals(Standing.OURS_CONDITIONED)) {
             table.row(name, shown(error.rmse()), shown(error.mae()));
           }
         });

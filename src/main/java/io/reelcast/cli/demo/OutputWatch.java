@@ -5,7 +5,7 @@ import io.reelcast.broker.TopicSettings;
 import io.reelcast.prediction.Prediction;
 import io.reelcast.prediction.PredictionSerde;
 import io.reelcast.scoring.ScoreSerde;
-import io.reelcast.scoring.Scoreboard;
+import io.reelcast.scoring.board.Standing;
 import io.reelcast.wire.MalformedException;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +28,7 @@ final class OutputWatch implements AutoCloseable {
   private final Consumer<byte[], byte[]> consumer;
   private final TopicSettings topics;
   private final LatencyMeter latency;
-  private final Scoreboard scoreboard = new Scoreboard();
+  private final Standing standing = new Standing();
   private final Thread thread = new Thread(this::watch, "output-watch");
   private volatile boolean stopped;
   private volatile long predictions;
@@ -75,10 +75,10 @@ final class OutputWatch implements AutoCloseable {
     return firstPredictionNanos == 0 ? Optional.empty() : Optional.of(firstPredictionNanos);
   }
 
-  /** Asks the scoreboard, which goes on being written. */
-  <T> T onScoreboard(Function<Scoreboard, T> question) {
-    synchronized (scoreboard) {
-      return question.apply(scoreboard);
+  /** Asks how predictions stand, which goes on being counted. */
+  <T> T onStanding(Function<Standing, T> question) {
+    synchronized (standing) {
+      return question.apply(standing);
     }
   }
 
@@ -129,8 +129,8 @@ final class OutputWatch implements AutoCloseable {
       newest = prediction;
       predictions++;
     } else if (record.topic().equals(topics.scores())) {
-      synchronized (scoreboard) {
-        scoreboard.add(ScoreSerde.decode(record.value()));
+      synchronized (standing) {
+        standing.add(ScoreSerde.decode(record.value()));
       }
       scores++;
     } else {
