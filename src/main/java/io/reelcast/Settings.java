@@ -11,6 +11,7 @@ import io.reelcast.rating.check.RatingSettings;
 import io.reelcast.rating.source.made.MadeWorldSettings;
 import io.reelcast.rating.source.made.RatingRange;
 import io.reelcast.replay.ReplaySettings;
+import io.reelcast.scoring.board.ScoreboardSettings;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.setting.SettingReader;
 import io.reelcast.stream.StreamSettings;
@@ -44,6 +45,7 @@ public record Settings(
     StreamSettings stream,
     BrokerSettings broker,
     ReplaySettings replay,
+    ScoreboardSettings scoreboard,
     TrainingSettings training,
     int refreshEvery,
     Supplier<MadeWorldSettings> madeWorld,
@@ -89,6 +91,10 @@ public record Settings(
         new BrokerSettings(in.whole("broker.port"), in.whole("broker.heap-megabytes")),
         new ReplaySettings(
             in.whole("replay.transaction-ratings"), in.duration("replay.transaction-time")),
+        new ScoreboardSettings(
+            in.wholes("scoreboard.stretches"),
+            in.whole("scoreboard.new-until"),
+            in.whole("scoreboard.releases")),
         training(in),
         in.whole("release.refresh-every"),
         () -> world(in, rating),

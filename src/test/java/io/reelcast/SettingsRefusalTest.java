@@ -27,6 +27,13 @@ final class SettingsRefusalTest {
     "topics.replication, 65537",
     "topics.ratings, ''",
     "topics.ratings, a b",
+    "scoreboard.stretches, ''",
+    "scoreboard.stretches, '0, 10'",
+    "scoreboard.stretches, '10; 20'",
+    "scoreboard.stretches, 1000001",
+    "scoreboard.new-until, 0",
+    "scoreboard.releases, 0",
+    "scoreboard.releases, 1001",
     "stream.threads, 2.5",
     "stream.close-within, -1 s",
     "stream.application-id, ''"

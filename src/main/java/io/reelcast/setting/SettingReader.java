@@ -63,6 +63,20 @@ public final class SettingReader {
     }
   }
 
+  /** Whole numbers with commas between them. */
+  public List<Integer> wholes(String name) {
+    return read(
+        name,
+        "whole numbers with commas between them",
+        path -> {
+          try {
+            return words(path).stream().map(Integer::valueOf).toList();
+          } catch (NumberFormatException wrong) {
+            throw new ConfigException.WrongType(config.getValue(path).origin(), path, wrong);
+          }
+        });
+  }
+
   public int whole(String name) {
     double number = read(name, "a whole number", config::getDouble);
     if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {

@@ -21,6 +21,7 @@ final class SettingReaderTest {
   static Stream<Arguments> kinds() {
     return Stream.of(
         kind("a whole number", SettingReader::whole),
+        kind("whole numbers with commas", SettingReader::wholes),
         kind("a number", SettingReader::number),
         kind("true or false", SettingReader::flag),
         kind("a duration such as '100 ms'", SettingReader::duration),
@@ -41,6 +42,7 @@ final class SettingReaderTest {
   @Test
   void readsWordsAsTheKindThatIsAskedFor() {
     assertThat(reader("17").whole(NAME)).isEqualTo(17);
+    assertThat(reader(" 17,3 , 20").wholes(NAME)).containsExactly(17, 3, 20);
     assertThat(reader("0.25").number(NAME)).isEqualTo(0.25);
     assertThat(reader("true").flag(NAME)).isTrue();
     assertThat(reader("90 s").duration(NAME)).isEqualTo(Duration.ofSeconds(90));
