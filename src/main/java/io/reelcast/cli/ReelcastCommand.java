@@ -1,6 +1,7 @@
 package io.reelcast.cli;
 
 import io.reelcast.cli.backtest.BacktestCommand;
+import io.reelcast.cli.board.ScoreboardCommand;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Version;
 import io.reelcast.cli.demo.DemoCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Command;
       TuneCommand.class,
       TopicsCommand.class,
       TailCommand.class,
+      ScoreboardCommand.class,
       PredictCommand.class,
       StatusCommand.class,
       ModelsCommand.class,

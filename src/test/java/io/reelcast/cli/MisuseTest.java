@@ -25,6 +25,7 @@ final class MisuseTest {
     "bench, --rounds, 0",
     "bench, --ratings, 0",
     "replay, --most, -1",
+    "scoreboard, --interval, 0s",
     "tail, --most, -1"
   })
   void refusesNumbersThatMakeNoSense(String verb, String option, String number) {

@@ -25,6 +25,7 @@ final class ReelcastCommandTest {
         "explore",
         "topics",
         "tail",
+        "scoreboard",
         "predict",
         "status",
         "audit",
@@ -54,6 +55,7 @@ final class ReelcastCommandTest {
             "  explore ",
             "  topics ",
             "  tail ",
+            "  scoreboard ",
             "  predict ",
             "  status ",
             "  audit ",
@@ -183,6 +185,17 @@ final class ReelcastCommandTest {
 
     assertThat(shell.exitCode()).isEqualTo(Verb.FAILED);
     assertThat(shell.out().strip()).isEqualTo("{\"running\":false}");
+    assertThat(work).doesNotExist();
+  }
+
+  @Test
+  void startsNothingToSayThatNobodyScores() {
+    Path work = directory.resolve("work");
+
+    Shell shell = Shell.run("scoreboard", "--work-dir", work.toString());
+
+    assertThat(shell.exitCode()).isEqualTo(Verb.FAILED);
+    assertThat(shell.err()).contains("nothing runs in " + work);
     assertThat(work).doesNotExist();
   }
 }

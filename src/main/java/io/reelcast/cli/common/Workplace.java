@@ -22,8 +22,10 @@ public final class Workplace implements AutoCloseable {
   private final Path directory;
   private final Optional<EmbeddedBroker> broker;
   private final KafkaAccess kafka;
+  private final String clusterId;
 
-  private Workplace(Settings settings, Path directory, Optional<EmbeddedBroker> broker) {
+  private Workplace(Settings settings, Path directory, Optional<EmbeddedBroker> broker)
+      throws IOException {
     this.settings = settings;
     this.directory = directory;
     this.broker = broker;
@@ -34,6 +36,7 @@ public final class Workplace implements AutoCloseable {
                 .or(settings::bootstrapServers)
                 .orElseThrow(),
             settings.kafka());
+    this.clusterId = requireAnswer();
   }
 
   /** Opens the user's cluster, or the embedded broker of the work directory. */
@@ -46,9 +49,7 @@ public final class Workplace implements AutoCloseable {
           settings.bootstrapServers().isPresent()
               ? Optional.empty()
               : Optional.of(EmbeddedBroker.join(brokerDirectory(options), settings.broker()));
-      Workplace workplace = new Workplace(settings, directory, broker);
-      workplace.requireAnswer();
-      return workplace;
+      return new Workplace(settings, directory, broker);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken.getMessage(), broken);
     }
@@ -69,6 +70,18 @@ public final class Workplace implements AutoCloseable {
     }
   }
 
+  /** Opens the same where that starts nothing; refuses where it would. */
+  public static Workplace openWithoutStart(CommonOptions options) {
+    if (!isThere(options)) {
+      throw new IllegalStateException(
+          "nothing runs in "
+              + options.workDirectory()
+              + "; './reelcast demo' or './reelcast run' start it there, --bootstrap-servers names"
+              + " a cluster of yours");
+    }
+    return open(options);
+  }
+
   public Settings settings() {
     return settings;
   }
@@ -84,6 +97,16 @@ public final class Workplace implements AutoCloseable {
   /** Where the stores of the instances lie. */
   public Path stateDirectory() {
     return settings.stream().stateDirectory().orElse(directory.resolve("state"));
+  }
+
+  /** Where the scoreboards of this cluster are kept. */
+  public Path scoreboardDirectory() {
+    return directory.resolve("scoreboard").resolve(clusterId);
+  }
+
+  /** What tells the cluster from others. */
+  public String clusterId() {
+    return clusterId;
   }
 
   public Path directory() {
@@ -114,10 +137,11 @@ public final class Workplace implements AutoCloseable {
     }
   }
 
-  private void requireAnswer() throws IOException {
+  /** The id of the cluster that answers. */
+  private String requireAnswer() throws IOException {
     try (Admin admin = kafka.admin()) {
       // The limit is the client's own: it would wait for an unanswered request when it is closed.
-      admin
+      return admin
           .describeCluster(new DescribeClusterOptions().timeoutMs(ANSWER_SECONDS * 1_000))
           .clusterId()
           .get();

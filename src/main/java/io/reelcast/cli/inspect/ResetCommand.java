@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "reset",
     description = {
-      "Deletes what the stream has made: its topics, its progress, its stores.",
+      "Deletes what the stream has made: its topics, its progress, its stores, its scoreboards.",
       "",
       "Shows the list and asks first. Ratings, movies and users stay unless --inputs is given, so"
           + " that the next run computes everything again from them."
@@ -109,7 +109,9 @@ public final class ResetCommand extends Verb {
             .sorted()
             .toList();
     List<Path> directories =
-        Files.exists(workplace.stateDirectory()) ? List.of(workplace.stateDirectory()) : List.of();
+        Stream.of(workplace.stateDirectory(), workplace.scoreboardDirectory())
+            .filter(Files::exists)
+            .toList();
     return new Plan(topics, groups, directories);
   }
 

@@ -29,14 +29,7 @@ final class Catalogue {
 
   /** Reads them where a Kafka is; starts none. */
   static Catalogue read(CommonOptions options) {
-    if (!Workplace.isThere(options)) {
-      throw new IllegalStateException(
-          "nothing runs in "
-              + options.workDirectory()
-              + "; './reelcast demo' or './reelcast run' start it there, --bootstrap-servers names"
-              + " a cluster of yours");
-    }
-    try (Workplace workplace = Workplace.open(options)) {
+    try (Workplace workplace = Workplace.openWithoutStart(options)) {
       return read(workplace);
     }
   }
