@@ -15,10 +15,14 @@ import io.reelcast.scoring.board.ScoreboardSettings;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.setting.SettingReader;
 import io.reelcast.stream.StreamSettings;
+import io.reelcast.stream.learning.TrainerSettings;
+import io.reelcast.training.contest.ContestSettings;
 import io.reelcast.training.factor.FactorSettings;
 import io.reelcast.training.factor.TasteSettings;
 import io.reelcast.training.graph.LearningSettings;
 import io.reelcast.training.graph.Optimiser;
+import io.reelcast.training.online.OnlineSettings;
+import io.reelcast.training.online.growth.GrowthSettings;
 import io.reelcast.training.warm.TrainingSettings;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,6 +51,8 @@ public record Settings(
     ReplaySettings replay,
     ScoreboardSettings scoreboard,
     TrainingSettings training,
+    OnlineSettings online,
+    TrainerSettings trainer,
     int refreshEvery,
     Supplier<MadeWorldSettings> madeWorld,
     int worldPast,
@@ -96,6 +102,12 @@ public record Settings(
             in.whole("scoreboard.new-until"),
             in.whole("scoreboard.releases")),
         training(in),
+        online(in),
+        new TrainerSettings(
+            in.name("stream.application-id") + "-trainer",
+            in.duration("stream.session-timeout"),
+            in.duration("online.round-time"),
+            in.whole("release.keep")),
         in.whole("release.refresh-every"),
         () -> world(in, rating),
         in.whole("world.past"),
@@ -160,6 +172,32 @@ public record Settings(
                 in.whole("training.seed")),
             in.number("factor.decay"),
             in.whole("factor.folds")));
+  }
+
+  private static OnlineSettings online(SettingReader in) {
+    return new OnlineSettings(
+        in.whole("online.round"),
+        in.number("online.learning-rate"),
+        in.number("online.older"),
+        in.whole("online.memory"),
+        new ContestSettings(
+            in.number("online.margin"),
+            in.number("online.standard-errors"),
+            in.whole("online.windows"),
+            in.whole("online.users"),
+            in.whole("online.patience"),
+            in.whole("online.cool-down"),
+            in.whole("online.look-back")),
+        new OnlineSettings.DriftSettings(
+            in.number("online.drift-delta"),
+            in.number("online.haste"),
+            in.whole("online.hasty-rounds")),
+        new GrowthSettings(
+            in.whole("online.grow-from"),
+            in.whole("online.grow-until"),
+            in.whole("online.grow-samples")),
+        in.whole("online.errors"),
+        in.whole("online.movies"));
   }
 
   private static TopicSettings topics(SettingReader in) {

@@ -3,7 +3,7 @@ package io.reelcast.audit;
 import io.reelcast.broker.KafkaAccess;
 import io.reelcast.broker.PartitionReader;
 import io.reelcast.broker.TopicSettings;
-import io.reelcast.model.archive.ReleaseLog;
+import io.reelcast.model.publication.ReleaseLog;
 import io.reelcast.rating.check.RatingCheck;
 import java.util.Map;
 import java.util.function.LongConsumer;

@@ -5,7 +5,7 @@ import io.reelcast.broker.PartitionReader;
 import io.reelcast.history.Reception;
 import io.reelcast.history.UserState;
 import io.reelcast.history.store.UserStateCodec;
-import io.reelcast.model.archive.ReleaseLog;
+import io.reelcast.model.publication.ReleaseLog;
 import io.reelcast.model.release.Release;
 import io.reelcast.prediction.Advance;
 import io.reelcast.prediction.Prediction;

@@ -61,31 +61,6 @@ public final class Timeline {
         columns.size);
   }
 
-  /** A timeline of the same users and movies that begins without ratings. */
-  public Builder builder() {
-    return new Builder();
-  }
-
-  /** Takes ratings of this timeline's users and movies in, one after the other. */
-  public final class Builder {
-    private final Columns taken = new Columns();
-
-    private Builder() {}
-
-    public void add(int user, int movie, double rating, long ratedAt) {
-      taken.add(user, movie, rating, ratedAt);
-    }
-
-    public int size() {
-      return taken.size;
-    }
-
-    /** All that were taken so far. */
-    public Timeline now() {
-      return new Timeline(taken, userIds, movieIds, facts, taken.size);
-    }
-  }
-
   /** The same without the ratings from a place on. */
   public Timeline first(int count) {
     if (count < 0 || count > size) {

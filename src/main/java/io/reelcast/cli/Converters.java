@@ -1,7 +1,9 @@
 package io.reelcast.cli;
 
 import io.reelcast.replay.Pace;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ final class Converters {
 
   static void register(CommandLine line) {
     line.registerConverter(Duration.class, Converters::duration);
+    line.registerConverter(Instant.class, Converters::moment);
     line.registerConverter(Pace.class, Converters::pace);
   }
 
@@ -30,6 +33,19 @@ final class Converters {
     String unit = matcher.group(2) == null ? "s" : matcher.group(2);
     return Duration.ofMillis(
         Math.round(Double.parseDouble(matcher.group(1)) * MILLIS.getOrDefault(unit, 1e3)));
+  }
+
+  /** A moment by itself, or by how long ago it was. */
+  private static Instant moment(String text) {
+    if (DURATION.matcher(text).matches()) {
+      return Instant.now().minus(duration(text));
+    }
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException wrong) {
+      throw new TypeConversionException(
+          "'" + text + "' is no moment: expected for example 1h, 7d or 2026-01-31T12:00:00Z");
+    }
   }
 
   private static Pace pace(String text) {

@@ -17,6 +17,7 @@ import io.reelcast.cli.inspect.TailCommand;
 import io.reelcast.cli.inspect.TopicsCommand;
 import io.reelcast.cli.model.ModelsCommand;
 import io.reelcast.cli.predict.PredictCommand;
+import io.reelcast.cli.train.RetrainCommand;
 import io.reelcast.cli.train.TrainCommand;
 import io.reelcast.cli.tune.TuneCommand;
 import io.reelcast.rating.source.UnreadableSourceException;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       ExploreCommand.class,
       TrainCommand.class,
+      RetrainCommand.class,
       BacktestCommand.class,
       TuneCommand.class,
       TopicsCommand.class,

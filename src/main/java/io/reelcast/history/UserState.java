@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param statistics over all accepted ratings
  * @param past what is kept of the ratings before
  * @param open predictions that wait for outcomes, the oldest first, at most five
- * @param window what will be the next training window, empty before the first rating
+ * @param window what will be the next training window, empty between two of them
  */
 public record UserState(
     History history,
@@ -47,8 +47,8 @@ public record UserState(
 
   /**
    * The state once a rating is taken in. One in event-time order fills the next slot of each open
-   * prediction and of the window; a late one only enters the history, where it still belongs there,
-   * the statistics and the taste.
+   * prediction; a late one only enters the history, where it still belongs there, the statistics
+   * and the taste.
    */
   public UserState after(Rating rating, Crowd crowd) {
     HistoryRecord record = HistoryRecord.of(rating);
@@ -60,8 +60,7 @@ public record UserState(
     if (isLate) {
       return new UserState(moved, counted, remembered, open, window);
     }
-    return new UserState(
-        moved, counted, remembered, stillOpen(), Optional.of(windowAfter(record, moved, counted)));
+    return new UserState(moved, counted, remembered, stillOpen(), window);
   }
 
   /** The state with one more prediction that waits for outcomes. */
@@ -69,6 +68,11 @@ public record UserState(
     List<OpenPrediction> more = new ArrayList<>(open);
     more.add(prediction);
     return new UserState(history, statistics, past, more, window);
+  }
+
+  /** The state with another window, or none, that waits for outcomes. */
+  public UserState watched(Optional<Window> other) {
+    return new UserState(history, statistics, past, open, other);
   }
 
   private List<OpenPrediction> stillOpen() {
@@ -79,21 +83,5 @@ public record UserState(
       }
     }
     return still;
-  }
-
-  /** The training window that a rating completes, if it does. */
-  public Optional<Window> completedBy(Rating rating) {
-    HistoryRecord record = HistoryRecord.of(rating);
-    return history.isLate(record)
-        ? Optional.empty()
-        : window.map(filling -> filling.with(record)).filter(Window::isComplete);
-  }
-
-  /** Windows follow each other: the rating that completes one is the anchor of the next. */
-  private Window windowAfter(HistoryRecord record, History moved, Statistics counted) {
-    return window
-        .map(filling -> filling.with(record))
-        .filter(filled -> !filled.isComplete())
-        .orElseGet(() -> new Window(counted.count(), counted.mean(0), moved.records(), List.of()));
   }
 }

@@ -1,20 +1,27 @@
 package io.reelcast.history;
 
+import io.reelcast.history.open.Octets;
+import io.reelcast.history.open.ReleaseId;
+import io.reelcast.history.past.Taste;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Up to five records as they were at an anchor, and the ratings that followed.
+ * How a user was seen at an anchor, up to five records and all else, and each rating that followed,
+ * as seen from there. What the bytes mean is for the release to say that saw them.
  *
- * @param anchor the sequence at which the records were the last five
- * @param mean the user's mean at the anchor
- * @param records the oldest first
- * @param outcomes the oldest first; complete with {@link UserState#HORIZON} of them
+ * @param anchor how many ratings of the user had been accepted then
+ * @param layout names what the bytes mean
+ * @param release that saw him: all that follows is newer than what it has learnt from
+ * @param taste the user's at the anchor, from which the movies that follow are seen; none once it
+ *     is complete
+ * @param seen of the user
+ * @param outcomes seen of each rating that followed, the oldest first; complete with {@link
+ *     UserState#HORIZON} of them
  */
 public record Window(
-    long anchor, double mean, List<HistoryRecord> records, List<HistoryRecord> outcomes) {
+    long anchor, long layout, ReleaseId release, Taste taste, Octets seen, List<Octets> outcomes) {
   public Window {
-    records = List.copyOf(records);
     outcomes = List.copyOf(outcomes);
   }
 
@@ -22,9 +29,11 @@ public record Window(
     return outcomes.size() == UserState.HORIZON;
   }
 
-  Window with(HistoryRecord outcome) {
-    List<HistoryRecord> more = new ArrayList<>(outcomes);
+  /** The same with one more rating that followed. */
+  public Window with(Octets outcome) {
+    List<Octets> more = new ArrayList<>(outcomes);
     more.add(outcome);
-    return new Window(anchor, mean, records, more);
+    boolean isLast = more.size() == UserState.HORIZON;
+    return new Window(anchor, layout, release, isLast ? Taste.NONE : taste, seen, more);
   }
 }

@@ -2,6 +2,7 @@ package io.reelcast.prediction;
 
 import io.reelcast.history.Reception;
 import io.reelcast.history.UserState;
+import io.reelcast.history.Window;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.store.UserStateCodec;
@@ -9,6 +10,7 @@ import io.reelcast.model.Baseline;
 import io.reelcast.model.release.Release;
 import io.reelcast.rating.Rating;
 import io.reelcast.rating.check.Arrival;
+import java.util.Optional;
 
 /** Takes ratings in and predicts, as a pure function of the state, the rating and the release. */
 public final class Predictor {
@@ -19,7 +21,9 @@ public final class Predictor {
       UserState before, Arrival arrival, Reception reception, Release release) {
     Rating rating = arrival.rating();
     float conditioned = release.conditioned(before, rating.movieId());
-    UserState moved = before.after(rating, release);
+    Optional<Window> window = reception.isLate() ? before.window() : release.watch(before, rating);
+    UserState moved =
+        before.after(rating, release).watched(window.filter(open -> !open.isComplete()));
     Forecast forecast = release.forecast(moved);
     UserState after =
         reception.isLate() ? moved : moved.expecting(open(moved, forecast, arrival, release));
@@ -35,7 +39,14 @@ public final class Predictor {
             arrival.cause(),
             UserStateCodec.checksum(encodedAfter));
     return new Advance(
-        arrival, reception, release.id(), before, conditioned, prediction, encodedAfter);
+        arrival,
+        reception,
+        release.id(),
+        before,
+        conditioned,
+        window.filter(Window::isComplete),
+        prediction,
+        encodedAfter);
   }
 
   /**

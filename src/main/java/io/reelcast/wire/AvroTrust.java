@@ -11,9 +11,8 @@ import io.reelcast.avro.Prediction;
 import io.reelcast.avro.Rating;
 import io.reelcast.avro.Score;
 import io.reelcast.avro.ScoredPrediction;
+import io.reelcast.avro.SeenWindow;
 import io.reelcast.avro.User;
-import io.reelcast.avro.Window;
-import io.reelcast.avro.WindowRecord;
 import java.util.List;
 import org.apache.avro.SystemLimitException;
 import org.apache.avro.util.ClassSecurityValidator;
@@ -37,8 +36,7 @@ final class AvroTrust {
           ScoredPrediction.class,
           BaselineRatings.class,
           Example.class,
-          Window.class,
-          WindowRecord.class,
+          SeenWindow.class,
           ModelPart.class);
   private static final String LONGEST_STRING = Integer.toString(1 << 20);
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Keeps every rating for ever and works everything out anew: slow, and too simple to be wrong. */
@@ -136,31 +135,6 @@ final class NaiveUser {
   int outcomesAfter(int sequence) {
     List<Integer> inOrder = inOrder();
     return inOrder.size() - 1 - inOrder.indexOf(sequence);
-  }
-
-  /** The window that is filling: its anchor is the first rating in order, the sixth, and so on. */
-  Optional<Window> window() {
-    List<Integer> inOrder = inOrder();
-    return inOrder.isEmpty()
-        ? Optional.empty()
-        : Optional.of(windowFrom((inOrder.size() - 1) / FIVE * FIVE, inOrder));
-  }
-
-  /** The window that the newest arrival completed. */
-  Optional<Window> completed() {
-    List<Integer> inOrder = inOrder();
-    int anchor = inOrder.size() - 1 - FIVE;
-    boolean isInOrder = !late.get(late.size() - 1);
-    return isInOrder && anchor >= 0 && anchor % FIVE == 0
-        ? Optional.of(windowFrom(anchor, inOrder))
-        : Optional.empty();
-  }
-
-  private Window windowFrom(int anchor, List<Integer> inOrder) {
-    int sequence = inOrder.get(anchor);
-    List<HistoryRecord> outcomes =
-        inOrder.subList(anchor + 1, inOrder.size()).stream().map(s -> all.get(s - 1)).toList();
-    return new Window(sequence, sum(sequence) / sequence, lastFive(sequence), outcomes);
   }
 
   private List<Integer> inOrder() {

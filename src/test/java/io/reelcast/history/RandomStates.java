@@ -2,6 +2,7 @@ package io.reelcast.history;
 
 import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.Octets;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.history.past.Past;
@@ -26,11 +27,23 @@ public final class RandomStates {
     for (int left = random.nextInt(6); left > 0; left--) {
       open.add(prediction());
     }
-    Optional<Window> window =
-        random.nextBoolean()
-            ? Optional.of(new Window(whole(), real(), records(5), records(4)))
-            : Optional.empty();
+    Optional<Window> window = random.nextBoolean() ? Optional.of(window()) : Optional.empty();
     return new UserState(new History(records(5)), statistics(), past(), open, window);
+  }
+
+  private Window window() {
+    List<Octets> outcomes = new ArrayList<>();
+    for (int left = random.nextInt(5); left > 0; left--) {
+      outcomes.add(octets());
+    }
+    ReleaseId release = new ReleaseId(random.nextLong());
+    return new Window(whole(), random.nextLong(), release, taste(), octets(), outcomes);
+  }
+
+  private Octets octets() {
+    byte[] bytes = new byte[random.nextInt(400)];
+    random.nextBytes(bytes);
+    return Octets.of(bytes);
   }
 
   private Past past() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.Octets;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.history.past.Basis;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * The largest state that can be: five records, a window of five and four, five open predictions
+ * The largest state that can be: five records, a window with four outcomes, five open predictions
  * with 5, 4, 3, 2 and 1 slots, a trail of fifty movies, a taste of most factors, and every number
  * as long as it gets.
  */
@@ -33,14 +34,18 @@ final class StateSizeTest {
 
     byte[] bytes = UserStateCodec.encode(state);
 
-    // 14 records of (2 + 128) id, 9 rating, 10 time; 1 version; statistics of 9, five times 8, 10
+    // 5 records of (2 + 128) id, 9 rating, 10 time; 1 version; statistics of 9, five times 8, 10
     // and 9; 1 + 1 counts; a trail of 1 count and fifty times 8 key and 5 rating; a taste of
-    // 1 count, 8 basis, 18 numbers and 18 · 19 / 2 numbers of 4;
+    // 1 count, 8 basis, 17 numbers and 17 · 18 / 2 numbers of 4;
     // 5 open of 9 sequence, 5 partition, 9 offset, 8 release, 1 passed, 3 lengths, 17 baselines,
-    // 15 slots of 12; 1 flag, 9 anchor, 8 mean, 2 counts.
-    int past = 1 + 50 * (8 + 5) + 1 + 8 + 4 * (18 + 171);
+    // 15 slots of 12; 1 flag; a window of 9 anchor, 8 layout, 8 release, another taste, 2 and
+    // 4 · (1 + 5 · (7 + 1) + 51 + 2) of the user, 1 count, four times 1 and 4 · (14 + 3) of a
+    // movie.
+    int taste = 1 + 8 + 4 * (17 + 153);
+    int trail = 1 + 50 * (8 + 5);
+    int window = 9 + 8 + 8 + taste + 2 + 4 * (1 + 40 + 51 + 2) + 1 + 4 * (1 + 4 * 17);
     assertThat(bytes)
-        .hasSize(14 * (130 + 9 + 10) + 1 + 68 + 2 + past + 5 * 52 + 15 * 12 + 1 + 9 + 8 + 2);
+        .hasSize(5 * (130 + 9 + 10) + 1 + 68 + 2 + trail + taste + 5 * 52 + 15 * 12 + 1 + window);
     assertThat(bytes).hasSizeLessThanOrEqualTo(4096);
     assertThat(UserStateCodec.decode(bytes)).isEqualTo(state);
   }
@@ -62,11 +67,24 @@ final class StateSizeTest {
       open.add(prediction(slots, Long.MAX_VALUE));
     }
     return new UserState(
-        new History(records(5, movieId)),
-        statistics(),
-        past(),
-        open,
-        Optional.of(new Window(Long.MAX_VALUE, Math.PI, records(5, movieId), records(4, movieId))));
+        new History(records(5, movieId)), statistics(), past(), open, Optional.of(window()));
+  }
+
+  /** With all groups of inputs. */
+  private static Window window() {
+    Octets movie = Octets.of(new byte[4 * 17]);
+    return new Window(
+        Long.MAX_VALUE,
+        -1,
+        new ReleaseId(-1),
+        taste(),
+        Octets.of(new byte[4 * (1 + 40 + 51 + 2)]),
+        List.of(movie, movie, movie, movie));
+  }
+
+  private static Taste taste() {
+    int factors = Taste.MOST_FACTORS;
+    return Taste.of(-1, new float[factors * (factors + 1) / 2], new float[factors]);
   }
 
   private static Past past() {
@@ -74,10 +92,7 @@ final class StateSizeTest {
     float[] ratings = new float[Trail.LENGTH];
     Arrays.fill(keys, -1);
     Arrays.fill(ratings, 1 / 3f);
-    int factors = Taste.MOST_FACTORS;
-    return new Past(
-        Trail.of(keys, ratings),
-        Taste.of(-1, new float[factors * (factors + 1) / 2], new float[factors]));
+    return new Past(Trail.of(keys, ratings), taste());
   }
 
   /** Times that swing by half of all milliseconds, so that each step takes ten bytes. */

@@ -57,7 +57,7 @@ class BacktestIT {
     try (Workbench workbench = Workbench.open(directory.resolve("live"))) {
       workbench.report("topics", "--create");
       workbench.report("models", "import", release.toString());
-      try (ReelcastProcess run = workbench.start("run")) {
+      try (ReelcastProcess run = workbench.start("run", "--role", "predictor")) {
         workbench.report("replay", "--data", data.toString());
         workbench.awaitNoLag();
         run.stop();

@@ -73,7 +73,7 @@ class ModelsIT {
     Path file = Files.write(directory.resolve("learnt.zip"), learnt.zip());
     Path newborn = Files.write(directory.resolve("newborn.zip"), Newborns.files().zip());
     try (Workbench workbench = Workbench.open(directory.resolve("here"));
-        ReelcastProcess run = workbench.start("run")) {
+        ReelcastProcess run = workbench.start("run", "--role", "predictor")) {
       await().atMost(Duration.ofMinutes(1)).until(() -> run.errors().contains("running"));
 
       workbench.report("models", "import", file.toString());

@@ -44,7 +44,7 @@ class ScoreboardIT {
   void saysWhatFollowsFromTheScoresOfAPipeline() throws Exception {
     try (Workbench workbench = Workbench.open(directory)) {
       workbench.report("replay", "--most", "3000");
-      try (ReelcastProcess run = workbench.start("run")) {
+      try (ReelcastProcess run = workbench.start("run", "--role", "predictor")) {
         workbench.awaitNoLag();
 
         JsonNode running = scoreboard(workbench);

@@ -39,7 +39,7 @@ class SwapIT {
     List<ReleaseFiles> releases =
         LongStream.range(0, RELEASES).mapToObj(LearntReleases::random).toList();
     try (Workbench workbench = Workbench.open(directory);
-        ReelcastProcess run = workbench.start("run", "--json")) {
+        ReelcastProcess run = workbench.start("run", "--role", "predictor", "--json")) {
       await()
           .atMost(Duration.ofMinutes(1))
           .until(() -> workbench.report("status").path("members").size() > 0);

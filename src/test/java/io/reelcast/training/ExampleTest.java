@@ -3,61 +3,110 @@ package io.reelcast.training;
 import static io.reelcast.fixtures.Ratings.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reelcast.fixtures.InsightReleases;
 import io.reelcast.fixtures.Journey;
 import io.reelcast.fixtures.Newborns;
-import io.reelcast.history.HistoryRecord;
 import io.reelcast.history.Window;
+import io.reelcast.history.past.MovieKey;
+import io.reelcast.model.release.Release;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 final class ExampleTest {
+  private static final Release LEARNT = InsightReleases.random(1).release();
+
   private final Journey journey = new Journey(Newborns.newborn());
 
   @Test
-  void firstRatingIsAnExampleWithoutAWindow() {
+  void firstRatingFollowsNothing() {
     Example example = Example.of(journey.takeInOrder(4));
 
-    assertThat(example).isEqualTo(new Example(rating("m1", 4, 1), 1, Optional.empty()));
+    assertThat(example)
+        .isEqualTo(new Example(rating("m1", 4, 1), 1, false, 0, List.of(), Optional.empty()));
   }
 
   @Test
-  void sixthRatingCompletesTheWindowBehindTheFirst() {
-    journey.takeInOrder(4, 2, 5, 3, 1);
+  void laterOneSaysWhatItFollowedTheNewestFirst() {
+    journey.takeInOrder(4, 2, 5);
 
-    Example sixth = Example.of(journey.takeInOrder(4.5));
+    Example fourth = Example.of(journey.takeInOrder(3));
 
-    assertThat(sixth.rating()).isEqualTo(rating("m6", 4.5, 6));
-    assertThat(sixth.sequence()).isEqualTo(6);
-    assertThat(sixth.window())
-        .contains(
-            new Window(
-                1,
-                4,
-                List.of(new HistoryRecord("m1", 4, 1)),
-                List.of(
-                    new HistoryRecord("m2", 2, 2),
-                    new HistoryRecord("m3", 5, 3),
-                    new HistoryRecord("m4", 3, 4),
-                    new HistoryRecord("m5", 1, 5),
-                    new HistoryRecord("m6", 4.5, 6))));
+    // The newborn expects its prior of every movie.
+    double expected = Newborns.newborn().settings().prior();
+    assertThat(fourth.sequence()).isEqualTo(4);
+    assertThat(fourth.residuals()).isEqualTo((4 - expected) + (2 - expected) + (5 - expected));
+    assertThat(fourth.trail())
+        .containsExactly(MovieKey.of("m3"), MovieKey.of("m2"), MovieKey.of("m1"));
   }
 
   @Test
-  void oneRatingInFiveCompletesAWindow() {
-    for (int sequence = 1; sequence <= 31; sequence++) {
-      Example example = Example.of(journey.takeInOrder(3));
+  void trailEndsWithTheNinthMovieBefore() {
+    Example last = Example.of(journey.takeInOrder(1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2));
 
-      assertThat(example.window().isPresent()).isEqualTo(sequence > 1 && sequence % 5 == 1);
-    }
+    assertThat(last.trail())
+        .isEqualTo(
+            LongStream.iterate(11, number -> number - 1)
+                .limit(9)
+                .mapToObj(number -> MovieKey.of("m" + number))
+                .toList());
   }
 
   @Test
-  void lateRatingIsAnExampleWithoutAWindow() {
+  void lateRatingSaysSo() {
     journey.takeInOrder(4, 2, 5, 3, 1);
 
     Example late = Example.of(journey.take(rating("late", 2, 0)));
 
-    assertThat(late).isEqualTo(new Example(rating("late", 2, 0), 6, Optional.empty()));
+    assertThat(late.isLate()).isTrue();
+    assertThat(late.window()).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsLearntNothingIsSeen() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(Example.of(journey.takeInOrder(3)).window()).isEmpty();
+    }
+  }
+
+  @Test
+  void oneRatingInFiveCompletesAWindowThatTheNextOneFollows() {
+    List<Example> examples = examples(new Journey(LEARNT), 41);
+
+    List<Long> completed = new ArrayList<>();
+    List<Long> anchors = new ArrayList<>();
+    for (Example example : examples) {
+      if (example.window().isPresent()) {
+        completed.add(example.sequence());
+        anchors.add(example.window().get().anchor());
+      }
+    }
+    assertThat(completed).hasSizeGreaterThanOrEqualTo(7);
+    for (int i = 0; i < completed.size(); i++) {
+      assertThat(anchors.get(i)).isEqualTo(completed.get(i) - 5);
+      assertThat(anchors.get(i)).isEqualTo(i == 0 ? anchors.get(0) : completed.get(i - 1));
+    }
+    assertThat(completed.get(0)).isBetween(5L, 9L);
+  }
+
+  @Test
+  void lateRatingDoesNotEnterAWindow() {
+    Journey travelled = new Journey(LEARNT);
+    List<Example> examples = new ArrayList<>(examples(travelled, 12));
+    Window before = travelled.state().window().orElseThrow();
+
+    examples.add(Example.of(travelled.take(rating("late", 2, 0))));
+
+    assertThat(travelled.state().window()).contains(before);
+  }
+
+  private static List<Example> examples(Journey journey, int ratings) {
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < ratings; i++) {
+      examples.add(Example.of(journey.takeInOrder(1 + i % 5)));
+    }
+    return examples;
   }
 }

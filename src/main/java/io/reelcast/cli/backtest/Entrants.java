@@ -32,7 +32,9 @@ final class Entrants {
             options.workDirectory().resolve("backtest"),
             settings.refreshEvery(),
             watch);
-    this.known = Contestants.known(Networks.all(settings.model(), settings.training(), workshop));
+    this.known =
+        Contestants.known(
+            Networks.all(settings.model(), settings.training(), settings.online(), workshop));
     this.ablated = Networks.ablated(settings.model(), settings.training(), workshop);
   }
 

@@ -3,9 +3,9 @@ package io.reelcast.cli.common;
 import io.reelcast.Settings;
 import io.reelcast.broker.KafkaAccess;
 import io.reelcast.broker.Topics;
-import io.reelcast.model.archive.ModelsTopic;
 import io.reelcast.model.archive.ReleaseFiles;
-import io.reelcast.model.archive.ReleaseLog;
+import io.reelcast.model.publication.ModelsTopic;
+import io.reelcast.model.publication.ReleaseLog;
 import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;
 import io.reelcast.setting.InvalidSetting;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -40,7 +41,7 @@ public final class Releases {
   }
 
   /** The offset behind the last part of a release, committed or not. */
-  static long end(Settings settings, KafkaAccess kafka) {
+  public static long end(Settings settings, KafkaAccess kafka) {
     TopicPartition models = new ModelsTopic(settings.topics().models()).partition();
     try (Admin admin = kafka.admin()) {
       Topics topics = new Topics(admin, settings.topics());
@@ -50,6 +51,17 @@ public final class Releases {
 
   /** Publishes a release; from then on it predicts. */
   public static void publish(ReleaseFiles release, Settings settings, KafkaAccess kafka) {
+    send(
+        settings,
+        kafka,
+        (models, producer) -> models.send(release, producer, InstantSource.system().instant()));
+  }
+
+  /** Sends to the topic of releases in one transaction. */
+  public static void send(
+      Settings settings,
+      KafkaAccess kafka,
+      BiConsumer<ModelsTopic, Producer<byte[], byte[]>> records) {
     // Of its own, so that instances that start together do not fence each other off.
     String producerId = settings.stream().applicationId() + "-models-" + UUID.randomUUID();
     try (Producer<byte[], byte[]> producer =
@@ -60,8 +72,9 @@ public final class Releases {
                 ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
                 TRANSACTION_MILLIS))) {
       producer.initTransactions();
-      new ModelsTopic(settings.topics().models())
-          .publish(release, producer, InstantSource.system());
+      producer.beginTransaction();
+      records.accept(new ModelsTopic(settings.topics().models()), producer);
+      producer.commitTransaction();
     }
   }
 
@@ -94,7 +107,8 @@ public final class Releases {
         && settings.rating().highest() == release.settings().highest();
   }
 
-  static void requireSameScale(Settings settings, Release release) {
+  /** Refuses to start where the newest release predicts on another scale. */
+  public static void requireSameScale(Settings settings, Release release) {
     if (!isOnScaleOf(settings, release)) {
       throw new InvalidSetting(
           "rating.lowest and rating.highest are "

@@ -2,8 +2,12 @@ package io.reelcast.cli.console;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +77,19 @@ public final class Console {
     clearProgress();
     out.println(printable(text));
     out.flush();
+  }
+
+  /** Asks a question on standard error; whether the answer on standard input is yes. */
+  public boolean isAnsweredYes(String question) {
+    note(question + " Type yes:");
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+    try {
+      String answer = in.readLine();
+      return answer != null && answer.strip().equals("yes");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** A JSON document of the report, on one line. */

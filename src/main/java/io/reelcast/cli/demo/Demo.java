@@ -1,11 +1,13 @@
 package io.reelcast.cli.demo;
 
 import io.reelcast.Settings;
-import io.reelcast.cli.common.Pipeline;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Interrupt;
 import io.reelcast.cli.demo.LatencyMeter.Latency;
+import io.reelcast.cli.demo.frozen.FrozenWatch;
+import io.reelcast.cli.instance.Pipeline;
+import io.reelcast.cli.instance.Role;
 import io.reelcast.rating.check.Tally;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.replay.Pace;
@@ -30,7 +32,9 @@ final class Demo implements AutoCloseable {
   private final Optional<BestError> best;
   private final LatencyMeter latency = new LatencyMeter();
   private final Pipeline pipeline;
+  private final Lessons lessons = new Lessons();
   private final OutputWatch watch;
+  private final FrozenWatch frozen;
   private final PromptDelivery delivery;
   private final ReplayThread replay;
   private final long startedAt;
@@ -47,9 +51,10 @@ final class Demo implements AutoCloseable {
     Settings settings = workplace.settings();
     this.console = console;
     this.best = best;
-    this.pipeline = Pipeline.start(workplace);
+    this.pipeline = Pipeline.start(workplace, Role.ALL, lessons);
     this.watch = OutputWatch.start(workplace.kafka(), settings.topics(), latency);
-    if (!pipeline.application().awaitRunning(READY)) {
+    this.frozen = FrozenWatch.start(workplace.kafka(), settings, pipeline.release());
+    if (!pipeline.awaitRunning(READY)) {
       throw new IllegalStateException(
           "the stream did not start within " + READY.toSeconds() + " s",
           pipeline.failure().orElse(null));
@@ -140,6 +145,7 @@ final class Demo implements AutoCloseable {
     replay.close();
     delivery.close();
     watch.close();
+    frozen.close();
     pipeline.close();
   }
 
@@ -175,6 +181,7 @@ final class Demo implements AutoCloseable {
         watch.deadLetters(),
         over,
         pipeline.release(),
+        new DemoSummary.Learning(lessons.counts(), frozen.rmse()),
         watch.onStanding(Standing::errors),
         watch.onStanding(Standing::coverage),
         best.map(least -> new DemoSummary.Best(least.blindRmse(), least.conditionedRmse())));

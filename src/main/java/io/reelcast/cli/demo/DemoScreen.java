@@ -28,6 +28,10 @@ final class DemoScreen {
             "            %,d predictions, after %.0f ms (p50), %.0f ms (p99)",
             now.predictions(), now.latency().p50(), now.latency().p99()));
     lines.add("  release   " + now.release().id() + " (" + now.release().provenance().kind() + ")");
+    lines.add(
+        "  learning  "
+            + now.learning().counts().inWords()
+            + now.learning().counts().newest().map(verdict -> "; newest: " + verdict).orElse(""));
     String heading = "  RMSE      ";
     for (String error : errors(now)) {
       lines.add(heading + error);
@@ -41,13 +45,14 @@ final class DemoScreen {
   /** The same on one line, for a log. */
   static String line(DemoSummary now, double ratingsPerSecond) {
     return format(
-        "%.0f s  %,d ratings  %,.0f/s  p50 %.0f ms  p99 %.0f ms  RMSE %s",
+        "%.0f s  %,d ratings  %,.0f/s  p50 %.0f ms  p99 %.0f ms  RMSE %s  %s",
         now.seconds(),
         now.ratings(),
         ratingsPerSecond,
         now.latency().p50(),
         now.latency().p99(),
-        String.join("  ", errors(now)));
+        String.join("  ", errors(now)),
+        now.learning().counts().inWords());
   }
 
   private static List<String> errors(DemoSummary now) {
@@ -59,6 +64,7 @@ final class DemoScreen {
                 errors.add(DemoSummary.shown(error.rmse()) + " " + name);
               }
             });
+    errors.add(DemoSummary.shown(now.learning().frozen()) + " frozen");
     now.best()
         .ifPresent(least -> errors.add(DemoSummary.shown(least.blindRmse()) + " best possible"));
     return errors;

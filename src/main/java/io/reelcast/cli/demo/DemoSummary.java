@@ -16,6 +16,7 @@ import java.util.Optional;
 /**
  * What a demo showed.
  *
+ * @param learning what came of it
  * @param best the least errors that were possible, blind and conditioned; empty for a real data set
  */
 record DemoSummary(
@@ -27,11 +28,19 @@ record DemoSummary(
     long deadLetters,
     Latency latency,
     Release release,
+    Learning learning,
     Map<String, MeanError> errors,
     double coverage,
     Optional<Best> best) {
 
   record Best(double blindRmse, double conditionedRmse) {}
+
+  /**
+   * What came of learning.
+   *
+   * @param frozen the error that the release with which the demo began would have had
+   */
+  record Learning(Lessons.Counts counts, double frozen) {}
 
   Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();
@@ -49,6 +58,9 @@ record DemoSummary(
     Map<String, Object> error = new LinkedHashMap<>();
     errors.forEach((name, value) -> error.put(name, json(value)));
     json.put("error", error);
+    Map<String, Object> learnt = new LinkedHashMap<>(learning.counts().toJson());
+    learnt.put("frozenRmse", finite(learning.frozen()));
+    json.put("learning", learnt);
     json.put("coverage", finite(coverage));
     best.ifPresent(
         least -> {
@@ -92,6 +104,7 @@ record DemoSummary(
             latency.p50(),
             latency.p99()));
     lines.add("release " + Releases.inWords(release) + " predicts");
+    lines.add(learning.counts().inWords());
     lines.add("");
     Table table = new Table("the next five ratings", "RMSE", "MAE");
     errors.forEach(
@@ -100,8 +113,13 @@ record DemoSummary(
             table.row(name, shown(error.rmse()), shown(error.mae()));
           }
         });
+    table.row("the first release, frozen", shown(learning.frozen()), "n/a");
     best.ifPresent(least -> table.row("best possible", shown(least.blindRmse()), "n/a"));
     lines.addAll(table.lines());
+    lines.add("");
+    lines.add(
+        String.format(
+            Locale.ROOT, "%.1f %% of the ratings lay within their intervals", 100 * coverage));
     return lines;
   }
 

@@ -1,13 +1,13 @@
 package io.reelcast.cli.drive;
 
 import io.reelcast.cli.common.CommonOptions;
-import io.reelcast.cli.common.Pipeline;
 import io.reelcast.cli.common.Releases;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Interrupt;
-import io.reelcast.model.release.Release;
+import io.reelcast.cli.instance.Pipeline;
+import io.reelcast.cli.instance.Role;
 import io.reelcast.rating.check.Tally;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -39,15 +39,25 @@ public final class RunCommand extends Verb {
       description = "How often it says where it stands (default: ${DEFAULT-VALUE}).")
   private Duration interval = Duration.ofSeconds(10);
 
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      defaultValue = "all",
+      description = {
+        "What this instance does: predictor, trainer, or all (default: ${DEFAULT-VALUE}).",
+        "Of all that may learn one does; another takes over when it dies."
+      })
+  private Role role = Role.ALL;
+
   @Override
   protected int run(CommonOptions options, Console console) throws InterruptedException {
     options.noteChanges(console);
     try (Interrupt interrupt = Interrupt.listen();
         Workplace workplace = Workplace.open(options);
-        Pipeline pipeline = Pipeline.start(workplace, release -> say(console, release))) {
+        Pipeline pipeline = Pipeline.start(workplace, role, new Announcer(console))) {
       console.note("reelcast runs on " + workplace.kafka().bootstrapServers());
       console.note("release " + Releases.inWords(pipeline.release()) + " predicts");
-      while (!interrupt.isAsked() && !pipeline.application().awaitRunning(LOOK)) {
+      while (!interrupt.isAsked() && !pipeline.awaitRunning(LOOK)) {
         throwFailure(pipeline);
       }
       if (!interrupt.isAsked()) {
@@ -85,24 +95,12 @@ public final class RunCommand extends Verb {
     return misplaced > 0;
   }
 
-  private static void throwFailure(Pipeline pipeline) {
-    Optional<Throwable> failure = pipeline.failure();
+  /** A trainer that fails leaves predictions running, unless it is all that runs here. */
+  private void throwFailure(Pipeline pipeline) {
+    Optional<Throwable> failure =
+        role.predicts() ? pipeline.failure() : pipeline.trainerFailure().or(pipeline::failure);
     if (failure.isPresent()) {
       throw new IllegalStateException("the stream stopped", failure.get());
-    }
-  }
-
-  /** Says that another release predicts from now on. */
-  private static void say(Console console, Release release) {
-    if (console.isJson()) {
-      console.json(Map.of("event", "release", "release", release.id().toString()));
-    } else {
-      console.note(
-          String.format(
-              Locale.ROOT,
-              "%tT  release %s predicts now",
-              LocalTime.now(),
-              Releases.inWords(release)));
     }
   }
 

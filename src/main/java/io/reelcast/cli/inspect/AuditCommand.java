@@ -11,7 +11,7 @@ import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.cli.console.Table;
-import io.reelcast.model.archive.ReleaseLog;
+import io.reelcast.model.publication.ReleaseLog;
 import io.reelcast.rating.check.RatingCheck;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -8,10 +8,7 @@ import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.replay.ReplayPosition;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,13 +117,9 @@ public final class ResetCommand extends Verb {
         && (topic.endsWith("-changelog") || topic.endsWith("-repartition"));
   }
 
-  private static boolean isConfirmed(Plan plan, Console console) throws IOException {
+  private static boolean isConfirmed(Plan plan, Console console) {
     plan.words().forEach(console::note);
-    console.note("Delete all this? Type yes:");
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-    String answer = in.readLine();
-    return answer != null && answer.strip().equals("yes");
+    return console.isAnsweredYes("Delete all this?");
   }
 
   private static void carryOut(Plan plan, Admin admin) throws IOException {

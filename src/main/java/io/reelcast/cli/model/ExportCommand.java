@@ -1,9 +1,10 @@
 package io.reelcast.cli.model;
 
+import io.reelcast.cli.common.Catalogue;
 import io.reelcast.cli.common.CommonOptions;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.console.Console;
-import io.reelcast.model.archive.Published;
+import io.reelcast.model.publication.Published;
 import io.reelcast.setting.InvalidSetting;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,13 +1,14 @@
 package io.reelcast.cli.model;
 
 import io.reelcast.Settings;
+import io.reelcast.cli.common.Catalogue;
 import io.reelcast.cli.common.CommonOptions;
 import io.reelcast.cli.common.Releases;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
-import io.reelcast.model.archive.Published;
 import io.reelcast.model.archive.ReleaseFiles;
+import io.reelcast.model.publication.Published;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,9 +2,10 @@ package io.reelcast.cli.model;
 
 import io.reelcast.cli.console.Table;
 import io.reelcast.model.ModelSettings;
-import io.reelcast.model.archive.Published;
 import io.reelcast.model.interval.Intervals;
 import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.publication.Published;
+import io.reelcast.model.release.Descent;
 import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;
 import io.reelcast.model.release.Training;
@@ -59,6 +60,14 @@ record ReleaseReport(Published published, boolean predicts) {
     sections.put("model", model(published.release().settings()));
     published
         .release()
+        .descent()
+        .ifPresent(
+            descent -> {
+              sections.put("descent", descent(descent));
+              sections.put("online", new TreeMap<>(descent.settings()));
+            });
+    published
+        .release()
         .learnt()
         .ifPresent(
             learnt -> {
@@ -80,6 +89,32 @@ record ReleaseReport(Published published, boolean predicts) {
     model.put("dampedShare", settings.dampedShare());
     model.put("halfWidth", settings.halfWidth());
     return model;
+  }
+
+  private static Map<String, Object> descent(Descent descent) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("parent", descent.parent());
+    json.put("round", descent.round());
+    json.put("from", descent.from());
+    json.put("to", descent.to());
+    json.put("examples", descent.examples());
+    json.put("windows", descent.windows());
+    json.put("replayed", descent.replayed());
+    json.put("rate", descent.rate());
+    json.put("verdict", descent.verdict());
+    json.put("reason", descent.reason());
+    json.put("judged", descent.judged());
+    if (descent.judged() > 0) {
+      json.put("triedError", Math.sqrt(descent.tried()));
+      json.put("otherError", Math.sqrt(descent.other()));
+    }
+    json.put("promotions", descent.promotions());
+    json.put("isAlarmed", descent.isAlarmed());
+    json.put("forgotten", descent.forgotten());
+    json.put("movies", descent.movies());
+    json.put("javaVersion", descent.javaVersion());
+    json.put("mathLibrary", descent.mathLibrary());
+    return json;
   }
 
   private static Map<String, Object> training(Training training) {

@@ -1,9 +1,10 @@
 package io.reelcast.cli.model;
 
+import io.reelcast.cli.common.Catalogue;
 import io.reelcast.cli.common.CommonOptions;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.console.Console;
-import io.reelcast.model.archive.Published;
+import io.reelcast.model.publication.Published;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,7 @@ public final class ShowCommand extends Verb {
   protected int run(CommonOptions options, Console console) {
     Catalogue catalogue = Catalogue.read(options);
     Published found = release == null ? catalogue.current() : catalogue.find(release);
-    ReleaseReport report = new ReleaseReport(found, catalogue.predicts(found));
+    ReleaseReport report = new ReleaseReport(found, catalogue.predicts(found.id()));
     if (console.isJson()) {
       console.json(report.toJson());
     } else {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class Taste {
   /** How many factors there may be: with more, a user's state would be larger than 4 KB. */
-  public static final int MOST_FACTORS = 18;
+  public static final int MOST_FACTORS = 17;
 
   /** That of a user without ratings, in no basis. */
   public static final Taste NONE = new Taste(0, new float[0], new float[0]);

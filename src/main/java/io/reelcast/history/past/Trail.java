@@ -1,6 +1,8 @@
 package io.reelcast.history.past;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The movies that a user rated last, each once, and what he gave; immutable. */
 public final class Trail {
@@ -45,6 +47,17 @@ public final class Trail {
     moreKeys[kept] = movieKey;
     moreRatings[kept] = (float) rating;
     return new Trail(moreKeys, moreRatings);
+  }
+
+  /** The keys of the newest so many movies, the newest first. */
+  public List<Long> newest(int most) {
+    return IntStream.range(0, Math.min(most, keys.length)).mapToObj(this::key).toList();
+  }
+
+  /** Before the newest so many ratings, as far as it is still known. */
+  public Trail withoutNewest(int ratings) {
+    int left = Math.max(0, keys.length - ratings);
+    return new Trail(Arrays.copyOf(keys, left), Arrays.copyOf(this.ratings, left));
   }
 
   /** Where a movie lies, or else behind all of them. */

@@ -1,6 +1,7 @@
 package io.reelcast.history.store;
 
 import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Octets;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -67,5 +68,11 @@ final class StateReader {
       values[i] = in.getFloat();
     }
     return Floats.of(values);
+  }
+
+  Octets octets() {
+    byte[] bytes = new byte[(int) number()];
+    in.get(bytes);
+    return Octets.of(bytes);
   }
 }

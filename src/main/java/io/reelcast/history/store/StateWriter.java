@@ -1,6 +1,7 @@
 package io.reelcast.history.store;
 
 import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Octets;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -90,6 +91,14 @@ final class StateWriter {
     for (int i = 0; i < values.size(); i++) {
       real32(values.get(i));
     }
+  }
+
+  void octets(Octets value) {
+    byte[] bytes = value.toArray();
+    number(bytes.length);
+    room(bytes.length);
+    System.arraycopy(bytes, 0, buffer, size, bytes.length);
+    size += bytes.length;
   }
 
   private static boolean isExactly(double a, double b) {

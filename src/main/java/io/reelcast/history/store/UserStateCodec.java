@@ -6,6 +6,7 @@ import io.reelcast.history.Statistics;
 import io.reelcast.history.UserState;
 import io.reelcast.history.Window;
 import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.Octets;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.history.past.Past;
@@ -22,13 +23,16 @@ import java.util.zip.CRC32C;
  * variable length, floats as they are. Equal states have equal bytes.
  */
 public final class UserStateCodec {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** Its statistics were the count and the sum. */
   private static final int FIRST_VERSION = 1;
 
   /** It kept no past. */
   private static final int SECOND_VERSION = 2;
+
+  /** Its window held the records themselves, of which nothing is learnt. */
+  private static final int THIRD_VERSION = 3;
 
   private UserStateCodec() {}
 
@@ -74,7 +78,8 @@ public final class UserStateCodec {
     for (int left = in.octet(); left > 0; left--) {
       open.add(open(in));
     }
-    Optional<Window> window = in.octet() == 1 ? Optional.of(window(in)) : Optional.empty();
+    boolean isWindowOpen = in.octet() == 1 && version > THIRD_VERSION;
+    Optional<Window> window = isWindowOpen ? Optional.of(window(in)) : Optional.empty();
     return new UserState(history, statistics, past, open, window);
   }
 
@@ -198,12 +203,24 @@ public final class UserStateCodec {
 
   private static void window(StateWriter out, Window window) {
     out.number(window.anchor());
-    out.real(window.mean());
-    records(out, window.records());
-    records(out, window.outcomes());
+    out.fixed(window.layout());
+    out.fixed(window.release().bits());
+    taste(out, window.taste());
+    out.octets(window.seen());
+    out.octet(window.outcomes().size());
+    window.outcomes().forEach(out::octets);
   }
 
   private static Window window(StateReader in) {
-    return new Window(in.number(), in.real(), records(in), records(in));
+    long anchor = in.number();
+    long layout = in.fixed();
+    ReleaseId release = new ReleaseId(in.fixed());
+    Taste taste = taste(in);
+    Octets seen = in.octets();
+    List<Octets> outcomes = new ArrayList<>(UserState.HORIZON);
+    for (int left = in.octet(); left > 0; left--) {
+      outcomes.add(in.octets());
+    }
+    return new Window(anchor, layout, release, taste, seen, outcomes);
   }
 }

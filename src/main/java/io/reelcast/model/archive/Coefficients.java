@@ -9,10 +9,11 @@ import java.io.IOException;
  * the values, each with the name of its allocation mode, its length, the name of its type, and its
  * elements, big end first.
  */
-final class Coefficients {
+public final class Coefficients {
   private Coefficients() {}
 
-  static float[] read(byte[] file) throws IOException {
+  /** The weights in DL4J's order. */
+  public static float[] read(byte[] file) throws IOException {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file))) {
       int shape = header(in, "LONG", Long.BYTES);
       in.skipNBytes((long) shape * Long.BYTES);

@@ -13,7 +13,6 @@ public final class FileNames {
   static final String SETTINGS = "settings.json";
   static final String PROVENANCE = "provenance.json";
   static final String TRAINING = "training.json";
-  static final String SCALING = "scaling.json";
   static final String INTERVALS = "intervals.json";
   static final String NETWORK = "network.json";
 
@@ -23,8 +22,19 @@ public final class FileNames {
   /** One movie a line; only where the network sees tastes. */
   static final String FACTORS = FactorLines.NAME;
 
+  /** The same of movies that had no ratings when factors were learnt; only where there are any. */
+  static final String NEWCOMERS = FactorLines.NEWCOMERS;
+
   /** One movie a line; only where the network sees what followed. */
   static final String AFTERMATHS = AftermathLines.NAME;
+
+  /** Only of a release that descends from another. */
+  static final String DESCENT = "descent.json";
+
+  public static final String SCALING = "scaling.json";
+
+  /** What a trainer needs to go on; nothing of it moves a prediction. */
+  public static final String LEARNER = "learner.bin";
 
   /** DL4J's: the graph. It names Java classes, so it is only ever compared, never parsed. */
   public static final String CONFIGURATION = "configuration.json";
@@ -54,7 +64,7 @@ public final class FileNames {
 
   /** All that this version reads. */
   static final Set<String> KNOWN =
-      Stream.concat(LEARNT.stream(), Stream.of(FACTORS, AFTERMATHS))
+      Stream.concat(LEARNT.stream(), Stream.of(FACTORS, NEWCOMERS, AFTERMATHS, DESCENT, LEARNER))
           .collect(Collectors.toCollection(TreeSet::new));
 
   private FileNames() {}

@@ -3,9 +3,13 @@ package io.reelcast.model.archive;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.aftermath.AftermathTable;
 import io.reelcast.model.archive.lines.AftermathLines;
+import io.reelcast.model.archive.lines.FactorLines;
+import io.reelcast.model.archive.lines.Json;
 import io.reelcast.model.archive.lines.MovieLines;
 import io.reelcast.model.movie.MovieTable;
+import io.reelcast.model.release.Descent;
 import io.reelcast.model.release.Learnt;
+import io.reelcast.model.release.Provenance;
 import io.reelcast.model.release.Release;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,11 +20,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -92,6 +100,45 @@ public final class ReleaseFiles {
             Optional.of(learnt.withCrowd(movies, aftermaths))));
   }
 
+  /**
+   * A release that descends from this one.
+   *
+   * @param learnt all that it has learnt
+   * @param coefficients its weights as DL4J writes them
+   * @param updater what the optimiser remembered then
+   * @param learner what a trainer needs to go on
+   */
+  public ReleaseFiles descendant(
+      Learnt learnt,
+      byte[] coefficients,
+      byte[] updater,
+      Descent descent,
+      byte[] learner,
+      String codeVersion) {
+    SortedMap<String, byte[]> changed = new TreeMap<>(files);
+    Provenance provenance = new Provenance(Provenance.ONLINE, codeVersion);
+    changed.put(FileNames.PROVENANCE, Json.bytes(provenance));
+    changed.put(FileNames.COEFFICIENTS, coefficients.clone());
+    changed.put(FileNames.UPDATER, updater.clone());
+    changed.put(FileNames.MOVIES, MovieLines.write(learnt.movies()));
+    changed.computeIfPresent(
+        FileNames.AFTERMATHS, (name, old) -> AftermathLines.write(learnt.aftermaths()));
+    if (!learnt.factors().newcomers().isEmpty()) {
+      changed.put(FileNames.NEWCOMERS, FactorLines.writeNewcomers(learnt.factors()));
+    }
+    changed.put(FileNames.INTERVALS, Json.bytes(learnt.intervals()));
+    changed.put(FileNames.DESCENT, Json.bytes(descent));
+    changed.put(FileNames.LEARNER, learner.clone());
+    return new ReleaseFiles(
+        changed,
+        new Release(
+            sha256(changed),
+            release.settings(),
+            provenance,
+            Optional.of(learnt),
+            Optional.of(descent)));
+  }
+
   public byte[] zip() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -120,6 +167,15 @@ public final class ReleaseFiles {
   public byte[] content(String name) {
     byte[] content = files.get(name);
     return content == null ? new byte[0] : content.clone();
+  }
+
+  /** The names of those files that are not the same in another release. */
+  public List<String> differingFrom(ReleaseFiles other) {
+    SortedSet<String> names = new TreeSet<>(files.keySet());
+    names.addAll(other.files.keySet());
+    return names.stream()
+        .filter(name -> !Arrays.equals(files.get(name), other.files.get(name)))
+        .toList();
   }
 
   private static String sha256(SortedMap<String, byte[]> files) {

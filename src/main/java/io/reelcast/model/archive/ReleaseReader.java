@@ -14,6 +14,7 @@ import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.interval.Intervals;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.NetworkShape;
+import io.reelcast.model.release.Descent;
 import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Provenance;
 import io.reelcast.model.release.Release;
@@ -35,7 +36,11 @@ final class ReleaseReader {
     requireKnown(files.keySet());
     ModelSettings settings = value(files, FileNames.SETTINGS, ModelSettings.class);
     Provenance provenance = value(files, FileNames.PROVENANCE, Provenance.class);
-    return new Release(sha256, settings, provenance, learnt(files, settings, provenance));
+    Optional<Descent> descent =
+        files.containsKey(FileNames.DESCENT)
+            ? Optional.of(value(files, FileNames.DESCENT, Descent.class))
+            : Optional.empty();
+    return new Release(sha256, settings, provenance, learnt(files, settings, provenance), descent);
   }
 
   private static Optional<Learnt> learnt(
@@ -62,13 +67,17 @@ final class ReleaseReader {
         shape.inputs().has(InputGroup.AFTERMATH)
             ? AftermathLines.read(file(files, FileNames.AFTERMATHS))
             : AftermathTable.EMPTY,
-        shape.inputs().needsFactors()
-            ? FactorLines.read(file(files, FileNames.FACTORS))
-            : Factors.NONE,
+        shape.inputs().needsFactors() ? factors(files) : Factors.NONE,
         value(files, FileNames.SCALING, Scaling.class),
         network,
         value(files, FileNames.INTERVALS, Intervals.class),
         value(files, FileNames.TRAINING, Training.class));
+  }
+
+  private static Factors factors(Map<String, byte[]> files) throws IOException {
+    Factors learnt = FactorLines.read(file(files, FileNames.FACTORS));
+    byte[] newcomers = files.get(FileNames.NEWCOMERS);
+    return newcomers == null ? learnt : learnt.with(FactorLines.readNewcomers(newcomers));
   }
 
   private static NetworkShape shape(Map<String, byte[]> files) throws IOException {

@@ -1,6 +1,5 @@
 package io.reelcast.model.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.aftermath.AftermathTable;
 import io.reelcast.model.archive.lines.AftermathLines;
@@ -16,7 +15,6 @@ import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.release.Provenance;
 import io.reelcast.model.release.Training;
 import io.reelcast.model.scaling.Scaling;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -81,11 +79,7 @@ public final class ReleaseWriter {
   }
 
   private ReleaseWriter json(String name, Object value) {
-    try {
-      files.put(name, Json.MAPPER.writeValueAsBytes(value));
-      return this;
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    files.put(name, Json.bytes(value));
+    return this;
   }
 }

@@ -21,6 +21,7 @@ public final class Factors implements Basis {
   private final float decay;
   private final List<Float> prior;
   private final List<MovieVector> all;
+  private final List<MovieVector> newcomers;
   private final Map<Long, MovieVector> byKey;
   private final MovieVector unknown;
   private final int size;
@@ -32,10 +33,20 @@ public final class Factors implements Basis {
    * @param prior by which each factor of a taste is held near zero, in ratings
    */
   public Factors(double mean, double decay, List<Float> prior, List<MovieVector> all) {
+    this(mean, decay, prior, all, List.of());
+  }
+
+  private Factors(
+      double mean,
+      double decay,
+      List<Float> prior,
+      List<MovieVector> all,
+      List<MovieVector> newcomers) {
     this.mean = mean;
     this.decay = (float) decay;
     this.prior = List.copyOf(prior);
     this.all = List.copyOf(all);
+    this.newcomers = List.copyOf(newcomers);
     requireSound();
     this.byKey = new HashMap<>(all.size() * 2);
     this.size = prior.size();
@@ -44,7 +55,12 @@ public final class Factors implements Basis {
       throw new IllegalArgumentException(size + " factors: expected at most " + Taste.MOST_FACTORS);
     }
     this.generation = prior.isEmpty() ? 0 : hashed();
-    for (MovieVector movie : all) {
+    take(all);
+    take(newcomers);
+  }
+
+  private void take(List<MovieVector> movies) {
+    for (MovieVector movie : movies) {
       if (movie.size() != prior.size()) {
         throw new IllegalArgumentException(
             "movie %s has %d factors, not %d"
@@ -75,6 +91,14 @@ public final class Factors implements Basis {
       hash = MovieVector.mixed(hash, movie.bits());
     }
     return hash == 0 ? 1 : hash; // 0 is that of no basis.
+  }
+
+  /**
+   * The same with movies that nobody had rated when these were learnt, in place of any such before.
+   * The basis stays: tastes go on as they were told.
+   */
+  public Factors with(List<MovieVector> others) {
+    return new Factors(mean, decay, prior, all, others);
   }
 
   @Override
@@ -119,8 +143,13 @@ public final class Factors implements Basis {
     return prior.get(factor);
   }
 
-  /** All movies that have factors. */
+  /** All movies that factors were learnt of. */
   public List<MovieVector> all() {
     return all;
+  }
+
+  /** Movies that came later. */
+  public List<MovieVector> newcomers() {
+    return newcomers;
   }
 }

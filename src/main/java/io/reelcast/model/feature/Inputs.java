@@ -5,6 +5,7 @@ import io.reelcast.history.HistoryRecord;
 import io.reelcast.history.UserState;
 import io.reelcast.history.past.MovieKey;
 import io.reelcast.history.past.Taste;
+import io.reelcast.history.past.Trail;
 import io.reelcast.model.factor.Leaning;
 import io.reelcast.model.feature.group.AftermathFeatures;
 import io.reelcast.model.feature.group.AlikeFeatures;
@@ -15,6 +16,8 @@ import io.reelcast.model.feature.group.TrailFeatures;
 import io.reelcast.model.feature.group.UserFeatures;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.movie.MovieKnowledge;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,6 +54,10 @@ public final class Inputs {
       genres[step] = facts.genres();
       biases += movies.bias(facts);
     }
+    for (int step = size; step < History.LENGTH; step++) {
+      Arrays.fill(steps[step], 0); // So that equal users are written alike.
+      genres[step] = 0;
+    }
     user(state, size == 0 ? 0 : biases / size, taste, insight);
   }
 
@@ -59,12 +66,23 @@ public final class Inputs {
       return Taste.NONE;
     }
     Taste taste = state.past().tasteIn(insight.factors());
+    look(taste, state.past().trail(), insight);
+    return taste;
+  }
+
+  private void look(Taste taste, Trail trail, Insight insight) {
     if (leaning.size() != taste.size()) {
       leaning = new Leaning(taste.size());
     }
     leaning.read(taste, insight.factors());
-    alike.follow(state.past().trail());
-    return taste;
+    alike.follow(trail);
+  }
+
+  /** Movies are seen as from another moment of a user, by the taste and the trail that he had. */
+  public void lookFrom(Taste taste, Trail trail, Insight insight) {
+    if (groups.needsFactors()) {
+      look(taste, trail, insight);
+    }
   }
 
   private void step(
@@ -115,6 +133,36 @@ public final class Inputs {
     }
     if (groups.has(InputGroup.ALIKE)) {
       alike.movie(features, at, movieKey, insight.factors(), leaning);
+    }
+  }
+
+  /** Writes what was read of the user; nothing of movies. */
+  public void write(ByteBuffer out) {
+    out.putInt(size);
+    for (int step = 0; step < History.LENGTH; step++) {
+      for (float feature : steps[step]) {
+        out.putFloat(feature);
+      }
+      out.putInt(genres[step]);
+    }
+    for (float feature : user) {
+      out.putFloat(feature);
+    }
+  }
+
+  /** Takes in what was written. */
+  public void restore(ByteBuffer in) {
+    size = in.getInt();
+    for (int step = 0; step < History.LENGTH; step++) {
+      restore(steps[step], in);
+      genres[step] = in.getInt();
+    }
+    restore(user, in);
+  }
+
+  private static void restore(float[] values, ByteBuffer in) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.getFloat();
     }
   }
 

@@ -1,8 +1,10 @@
 package io.reelcast.model.release;
 
 import io.reelcast.history.UserState;
+import io.reelcast.history.Window;
 import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.Newborn;
 import io.reelcast.model.aftermath.AftermathTable;
@@ -15,7 +17,9 @@ import io.reelcast.model.movie.MovieTable;
 import io.reelcast.model.network.Network;
 import io.reelcast.model.network.Scratch;
 import io.reelcast.model.scaling.Scaling;
+import io.reelcast.rating.Rating;
 import java.util.List;
+import java.util.Optional;
 
 /** All that a release has learnt; immutable, several threads may share it. */
 public final class Learnt {
@@ -26,6 +30,7 @@ public final class Learnt {
   private final Scaling scaling;
   private final Network network;
   private final Intervals intervals;
+  private final Observer observer;
   private final Training training;
   private final ThreadLocal<Desk> desks;
 
@@ -49,6 +54,7 @@ public final class Learnt {
     scaling.requireFor(network.shape().inputs());
     require(movies.genres().size(), network.shape().genres(), "genres in its movies");
     require(intervals.slots(), UserState.HORIZON + 1, "slots in its intervals");
+    this.observer = new Observer(settings, movies, insight, network.shape().inputs());
     this.desks = ThreadLocal.withInitial(() -> new Desk(network));
   }
 
@@ -100,6 +106,33 @@ public final class Learnt {
         network,
         intervals,
         training);
+  }
+
+  /** Other weights, and all that is told anew in each release. */
+  public Learnt with(
+      Network other,
+      MovieTable otherMovies,
+      AftermathTable otherAftermaths,
+      Factors otherFactors,
+      Intervals otherIntervals) {
+    return new Learnt(
+        settings,
+        otherMovies,
+        otherAftermaths,
+        otherFactors,
+        scaling,
+        other,
+        otherIntervals,
+        training);
+  }
+
+  /** Names what the windows hold that it watches: equal names, equal meanings. */
+  public long layout() {
+    return observer.layout();
+  }
+
+  Optional<Window> watch(UserState before, Rating rating, ReleaseId release) {
+    return observer.watch(before, rating, release);
   }
 
   Forecast forecast(UserState state) {

@@ -3,7 +3,8 @@ package io.reelcast.model.release;
 /**
  * Where a release comes from.
  *
- * @param kind {@code newborn}: nothing learnt; {@code trained}: learnt from history
+ * @param kind {@code newborn}: nothing learnt; {@code trained}: learnt from history; {@code
+ *     online}: learnt from the stream
  * @param codeVersion the version of Reelcast that made it
  */
 public record Provenance(String kind, String codeVersion) {
@@ -12,4 +13,7 @@ public record Provenance(String kind, String codeVersion) {
 
   /** The kind of a release that was trained on history. */
   public static final String TRAINED = "trained";
+
+  /** The kind of a release that descends from another and learnt from the stream. */
+  public static final String ONLINE = "online";
 }

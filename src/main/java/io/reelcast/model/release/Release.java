@@ -2,12 +2,14 @@ package io.reelcast.model.release;
 
 import io.reelcast.history.Crowd;
 import io.reelcast.history.UserState;
+import io.reelcast.history.Window;
 import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.history.past.Basis;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.Newborn;
+import io.reelcast.rating.Rating;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +26,26 @@ public final class Release implements Crowd {
   private final ModelSettings settings;
   private final Provenance provenance;
   private final Optional<Learnt> learnt;
+  private final Optional<Descent> descent;
 
+  /** One that descends from no other. */
   public Release(
       String sha256, ModelSettings settings, Provenance provenance, Optional<Learnt> learnt) {
+    this(sha256, settings, provenance, learnt, Optional.empty());
+  }
+
+  public Release(
+      String sha256,
+      ModelSettings settings,
+      Provenance provenance,
+      Optional<Learnt> learnt,
+      Optional<Descent> descent) {
     this.id = ReleaseId.parse(sha256.substring(0, 16));
     this.sha256 = sha256;
     this.settings = settings;
     this.provenance = provenance;
     this.learnt = learnt;
+    this.descent = descent;
   }
 
   public ReleaseId id() {
@@ -55,16 +69,13 @@ public final class Release implements Crowd {
     return learnt;
   }
 
-  public boolean isNewborn() {
-    return learnt.isEmpty();
+  /** How it came about from another release; empty of one that did not. */
+  public Optional<Descent> descent() {
+    return descent;
   }
 
-  /**
-   * Whether a release that was published after this one predicts in its stead. Of several newborns
-   * the first one stays, so that instances that start together agree.
-   */
-  public boolean yieldsTo(Release later) {
-    return !later.isNewborn();
+  public boolean isNewborn() {
+    return learnt.isEmpty();
   }
 
   /** The user's next five ratings, whatever the movies will be. */
@@ -93,6 +104,16 @@ public final class Release implements Crowd {
     return learnt.isPresent()
         ? learnt.get().next(state, movieIds)
         : around(Newborn.expected(state, settings), movieIds.size());
+  }
+
+  /**
+   * The training window that a rating adds to as this release sees it, complete or not; none where
+   * nothing has been learnt.
+   *
+   * @param before the state that the rating meets, in the order of its user's time
+   */
+  public Optional<Window> watch(UserState before, Rating rating) {
+    return learnt.flatMap(seeing -> seeing.watch(before, rating, id));
   }
 
   @Override

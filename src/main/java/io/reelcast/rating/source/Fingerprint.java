@@ -13,10 +13,27 @@ public final class Fingerprint {
   private final MessageDigest digest;
 
   public Fingerprint() {
+    this(sha256());
+  }
+
+  private Fingerprint(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  private static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** One of the same so far. */
+  public Fingerprint copy() {
+    try {
+      return new Fingerprint((MessageDigest) digest.clone());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("this platform's SHA-256 cannot be copied", e);
     }
   }
 

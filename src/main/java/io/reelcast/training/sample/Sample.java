@@ -1,9 +1,10 @@
 package io.reelcast.training.sample;
 
-import io.reelcast.history.History;
 import io.reelcast.history.UserState;
+import io.reelcast.history.Window;
 import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.feature.Inputs;
+import io.reelcast.model.feature.Sights;
 import java.nio.ByteBuffer;
 
 /**
@@ -28,12 +29,7 @@ public final class Sample {
 
   /** The size of its binary form. */
   static int bytes(InputGroups groups) {
-    return Float.BYTES
-        * (4
-            + History.LENGTH * (groups.stepFeatures() + 1)
-            + groups.userFeatures()
-            + 1
-            + UserState.HORIZON * (groups.movieFeatures() + 3));
+    return 2 * Integer.BYTES + Sights.ofPerson(groups) + UserState.HORIZON * Sights.ofMovie(groups);
   }
 
   /** What is seen of the user. */
@@ -94,15 +90,13 @@ public final class Sample {
   }
 
   void write(ByteBuffer out) {
-    out.putInt(anchor).putInt(completion).putInt(count).putInt(inputs.size());
-    for (int step = 0; step < History.LENGTH; step++) {
-      floats(out, inputs.step(step));
-      out.putInt(inputs.genres(step));
-    }
-    floats(out, inputs.user());
-    out.putFloat(expected);
+    out.putInt(anchor).putInt(completion);
+    inputs.write(out);
+    out.putInt(count).putFloat(expected);
     for (int slot = 0; slot < UserState.HORIZON; slot++) {
-      floats(out, movies[slot]);
+      for (float feature : movies[slot]) {
+        out.putFloat(feature);
+      }
       out.putInt(genres[slot]).putFloat(biases[slot]).putFloat(outcomes[slot]);
     }
   }
@@ -110,31 +104,34 @@ public final class Sample {
   void read(ByteBuffer in) {
     anchor = in.getInt();
     completion = in.getInt();
-    count = in.getInt();
-    inputs.size(in.getInt());
-    for (int step = 0; step < History.LENGTH; step++) {
-      readFloats(in, inputs.step(step));
-      inputs.genres(step, in.getInt());
-    }
-    readFloats(in, inputs.user());
-    expected = in.getFloat();
+    person(in);
     for (int slot = 0; slot < UserState.HORIZON; slot++) {
-      readFloats(in, movies[slot]);
-      genres[slot] = in.getInt();
-      biases[slot] = in.getFloat();
-      outcomes[slot] = in.getFloat();
+      movie(slot, in);
     }
   }
 
-  private static void floats(ByteBuffer out, float[] values) {
-    for (float value : values) {
-      out.putFloat(value);
+  /** Takes a complete window in; its places among all ratings are not known. */
+  public void read(Window window) {
+    person(window.seen().toBuffer());
+    for (int slot = 0; slot < UserState.HORIZON; slot++) {
+      movie(slot, window.outcomes().get(slot).toBuffer());
     }
   }
 
-  private static void readFloats(ByteBuffer in, float[] values) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.getFloat();
+  /** As {@link Sights#person} wrote it. */
+  private void person(ByteBuffer in) {
+    inputs.restore(in);
+    count = in.getInt();
+    expected = in.getFloat();
+  }
+
+  /** As {@link Sights#movie} wrote it. */
+  private void movie(int slot, ByteBuffer in) {
+    for (int i = 0; i < movies[slot].length; i++) {
+      movies[slot][i] = in.getFloat();
     }
+    genres[slot] = in.getInt();
+    biases[slot] = in.getFloat();
+    outcomes[slot] = in.getFloat();
   }
 }

@@ -4,8 +4,8 @@ import io.reelcast.history.UserState;
 import io.reelcast.model.interval.IntervalFit;
 import io.reelcast.model.interval.Intervals;
 import io.reelcast.model.network.Network;
-import io.reelcast.model.network.Scratch;
 import io.reelcast.model.scaling.Scaling;
+import io.reelcast.training.sample.Answers;
 import io.reelcast.training.sample.Sample;
 
 /**
@@ -14,12 +14,8 @@ import io.reelcast.training.sample.Sample;
  */
 final class Errors {
   private final Network network;
-  private final Scaling scaling;
-  private final double lowest;
-  private final double highest;
+  private final Answers answers;
   private final IntervalFit fit;
-  private final Scratch scratch;
-  private final float[] surplus = new float[Network.HORIZON];
   private long count;
   private double blind;
   private double conditioned;
@@ -27,19 +23,14 @@ final class Errors {
 
   Errors(Network network, Scaling scaling, double lowest, double highest, double coverage) {
     this.network = network;
-    this.scaling = scaling;
-    this.lowest = lowest;
-    this.highest = highest;
+    this.answers = new Answers(network.shape(), scaling, lowest, highest);
     this.fit = new IntervalFit(coverage, UserState.HORIZON + 1);
-    this.scratch = new Scratch(network.shape());
   }
 
   /** Takes a sample in, and leaves it scaled. */
   void add(Sample sample) {
-    scaling.apply(sample.inputs());
-    network.read(sample.inputs(), scratch);
-    network.blind(sample.inputs(), scratch, surplus);
-    network.meet(sample.inputs(), scratch);
+    answers.scale(sample);
+    answers.ask(network, sample);
     for (int slot = 0; slot < UserState.HORIZON; slot++) {
       add(sample, slot);
     }
@@ -47,17 +38,15 @@ final class Errors {
 
   private void add(Sample sample, int slot) {
     double outcome = sample.outcome(slot);
-    double unseen = onScale(sample.expected() + (highest - lowest) * surplus[slot]);
-    scaling.movies().apply(sample.movie(slot));
-    double said = network.conditioned(sample.movie(slot), sample.genres(slot), scratch);
-    double seen = onScale(sample.expected() + sample.bias(slot) + (highest - lowest) * said);
+    double unseen = outcome - answers.blind(slot);
+    double seen = outcome - answers.conditioned(slot);
     count++;
-    blind += square(outcome - unseen);
-    conditioned += square(outcome - seen);
+    blind += square(unseen);
+    conditioned += square(seen);
     newborn += square(outcome - sample.expected());
-    fit.add(sample.count(), slot + 1, (float) (outcome - unseen));
+    fit.add(sample.count(), slot + 1, (float) unseen);
     if (slot == 0) {
-      fit.add(sample.count(), 0, (float) (outcome - seen));
+      fit.add(sample.count(), 0, (float) seen);
     }
   }
 
@@ -75,10 +64,6 @@ final class Errors {
 
   Intervals intervals() {
     return fit.fitted();
-  }
-
-  private double onScale(double rating) {
-    return Math.min(highest, Math.max(lowest, rating));
   }
 
   private static double square(double error) {

@@ -94,13 +94,13 @@ final class UserStateCodecTest {
     // none
     // open, no window.
     byte[] expected = new byte[1 + 1 + 5 * 8 + 1 + 1 + 5];
-    expected[0] = 3;
+    expected[0] = 4;
     assertThat(bytes).hasSize(49).isEqualTo(expected);
     assertThat(UserStateCodec.decode(bytes)).isEqualTo(UserState.UNKNOWN);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 4, 255})
+  @ValueSource(ints = {0, 5, 255})
   void refusesAnotherVersionAndSaysWhatToDo(int version) {
     byte[] bytes = UserStateCodec.encode(UserState.UNKNOWN);
     bytes[0] = (byte) version;
@@ -108,7 +108,7 @@ final class UserStateCodecTest {
     assertThatThrownBy(() -> UserStateCodec.decode(bytes))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("version " + version)
-        .hasMessageContaining("this build reads up to 3")
+        .hasMessageContaining("this build reads up to 4")
         .hasMessageContaining("'reelcast reset' and replay");
   }
 

@@ -31,7 +31,8 @@ final class RunningAftermathsTest {
       Given next = next(random, users, movies);
       Past past = pasts.getOrDefault(next.user(), Past.NONE);
       if (!next.isLate()) {
-        aftermaths.add(past.trail(), MovieKey.of(next.movieId()), next.surplus(), next.bias());
+        aftermaths.add(
+            past.trail().newest(50), MovieKey.of(next.movieId()), next.surplus(), next.bias());
       }
       pasts.put(next.user(), past.after(next.movieId(), 3, next.isLate(), Basis.NONE));
       all.add(next);
@@ -60,7 +61,7 @@ final class RunningAftermathsTest {
       past = past.after("m" + movie, 3, false, Basis.NONE);
     }
 
-    aftermaths.add(past.trail(), MovieKey.of("next"), 1.5, -0.5);
+    aftermaths.add(past.trail().newest(50), MovieKey.of("next"), 1.5, -0.5);
 
     assertThat(aftermaths.now().all()).hasSize(10);
     assertThat(aftermaths.of(MovieKey.of("next")).count(0)).isEqualTo(1);
@@ -73,11 +74,11 @@ final class RunningAftermathsTest {
   @Test
   void whatWasKnownAtAMomentStaysWhatItWas() {
     RunningAftermaths aftermaths = new RunningAftermaths();
-    aftermaths.add(Past.NONE.trail(), 7, 1, 0);
+    aftermaths.add(List.of(), 7, 1, 0);
     AftermathTable then = aftermaths.now();
 
-    aftermaths.add(Past.NONE.trail(), 7, 1, 0);
-    aftermaths.add(Past.NONE.trail(), 8, 1, 0);
+    aftermaths.add(List.of(), 7, 1, 0);
+    aftermaths.add(List.of(), 8, 1, 0);
 
     assertThat(then.of(7).count(0)).isEqualTo(1);
     assertThat(then.of(8)).isEqualTo(Aftermath.NONE);

@@ -101,10 +101,10 @@ final class FactorsTest {
 
   @Test
   void refusesMoreFactorsThanAUsersStateHasRoomFor() {
-    assertThat(new Factors(3.5, 0.99, Collections.nCopies(18, 4f), List.of()).size()).isEqualTo(18);
-    assertThatThrownBy(() -> new Factors(3.5, 0.99, Collections.nCopies(19, 4f), List.of()))
+    assertThat(new Factors(3.5, 0.99, Collections.nCopies(17, 4f), List.of()).size()).isEqualTo(17);
+    assertThatThrownBy(() -> new Factors(3.5, 0.99, Collections.nCopies(18, 4f), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("19 factors: expected at most 18");
+        .hasMessage("18 factors: expected at most 17");
   }
 
   @ParameterizedTest

@@ -26,7 +26,7 @@ final class LeaningTest {
     "4, 12, 0.99, 3",
     "5, 12, 0.99, 600",
     "6, 12, 1, 600",
-    "7, 18, 0.9, 100"
+    "7, 17, 0.9, 100"
   })
   void isTheSolutionThatGaussianEliminationFinds(long seed, int size, double decay, int ratings) {
     Random random = new Random(seed);

@@ -88,7 +88,7 @@ final class TrainingSettingsTest {
         "network.inputs | user,movies,user | some of movies, user, taste, aftermath, trail, alike",
         "network.scaling | rank | standard or min-max",
         "factor.width | 0 | 1 to 256",
-        "factor.width | 19 | 1 to 18, as each user's taste is kept",
+        "factor.width | 18 | 1 to 17, as each user's taste is kept",
         "factor.user-bias-damping | 0 | more than 0, at most 1000000",
         "factor.user-damping | 0 | more than 0, at most 1000000",
         "factor.movie-bias-damping | -1 | more than 0, at most 1000000",

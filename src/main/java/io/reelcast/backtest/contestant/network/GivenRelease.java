@@ -3,9 +3,9 @@ package io.reelcast.backtest.contestant.network;
 import io.reelcast.backtest.Contestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
+import io.reelcast.backtest.contestant.network.course.ReleaseCourse;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.setting.InvalidSetting;
-import java.util.Optional;
 
 /** Lets a release predict that is given, as it is from the first rating to the last. */
 public record GivenRelease(ReleaseFiles files) implements ContestantMaker {
@@ -28,6 +28,6 @@ public record GivenRelease(ReleaseFiles files) implements ContestantMaker {
             .map(learnt -> learnt.intervals().coverage())
             .orElseThrow(
                 () -> new InvalidSetting("the newborn has learnt nothing: 'mix' is what it says"));
-    return new NetworkContestant(ground, ReleaseCourse.staying(files), coverage, Optional.empty());
+    return new NetworkContestant(ground, ReleaseCourse.staying(files), coverage);
   }
 }

@@ -4,6 +4,7 @@ import io.reelcast.backtest.ConditionedContestant;
 import io.reelcast.backtest.Ground;
 import io.reelcast.backtest.IntervalContestant;
 import io.reelcast.backtest.Timeline;
+import io.reelcast.backtest.contestant.network.course.Succession;
 import io.reelcast.history.Reception;
 import io.reelcast.history.UserState;
 import io.reelcast.history.open.Floats;
@@ -18,7 +19,6 @@ import io.reelcast.rating.check.Arrival;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A network as the stream runs it: states in their binary form, one prediction a rating, releases
@@ -26,25 +26,21 @@ import java.util.Optional;
  */
 final class NetworkContestant implements IntervalContestant, ConditionedContestant {
   private final Timeline names;
-  private final ReleaseCourse releases;
+  private final Succession releases;
   private final double coverage;
   private final byte[][] states; // [user], null before the first rating
-  private final Optional<Growth> growth;
   private Release current;
   private Forecast newest = new Forecast(Floats.of(), Floats.of(), Floats.of());
   private long taken;
 
   /**
    * @param coverage of its intervals
-   * @param growth trains it anew as ratings come in, if it is to be
    */
-  NetworkContestant(
-      Ground ground, ReleaseCourse releases, double coverage, Optional<Growth> growth) {
+  NetworkContestant(Ground ground, Succession releases, double coverage) {
     this.names = ground.warm();
     this.releases = releases;
     this.coverage = coverage;
     this.states = new byte[ground.users()][];
-    this.growth = growth;
     this.current = releases.current();
   }
 
@@ -60,12 +56,9 @@ final class NetworkContestant implements IntervalContestant, ConditionedContesta
           Predictor.advance(before, new Arrival(whole, new Cause(0, taken)), reception, current);
       states[user] = advance.encodedAfter();
       newest = advance.prediction().forecast();
-      releases.take(before, whole, reception.isLate());
+      releases.take(advance);
     }
     taken++;
-    growth
-        .flatMap(growing -> growing.take(user, movie, rating, ratedAt))
-        .ifPresent(releases::follow);
   }
 
   @Override

@@ -3,10 +3,17 @@ package io.reelcast.backtest.contestant.network;
 import io.reelcast.backtest.Contestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
+import io.reelcast.backtest.contestant.network.course.Growth;
+import io.reelcast.backtest.contestant.network.course.OnlineCourse;
+import io.reelcast.backtest.contestant.network.course.ReleaseCourse;
+import io.reelcast.backtest.contestant.network.course.Succession;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.archive.ReleaseWriter;
+import io.reelcast.rating.source.RatingSource;
+import io.reelcast.training.online.OnlineSettings;
+import io.reelcast.training.online.OnlineTrainer;
+import io.reelcast.training.online.growth.GrownRatings;
 import io.reelcast.training.sample.RunningCrowd;
 import io.reelcast.training.warm.TrainingSettings;
 import io.reelcast.training.warm.WarmTraining;
@@ -17,6 +24,7 @@ import java.util.Optional;
  * doubled.
  *
  * @param isBlind it is not asked for ratings of known movies
+ * @param online how it goes on learning, if it does
  */
 record NetworkMaker(
     String name,
@@ -24,6 +32,7 @@ record NetworkMaker(
     ModelSettings model,
     TrainingSettings training,
     boolean isBlind,
+    Optional<OnlineSettings> online,
     Workshop workshop)
     implements ContestantMaker {
 
@@ -45,24 +54,38 @@ record NetworkMaker(
     ReleaseFiles first =
         isGrowing
             ? ReleaseWriter.newborn(model, workshop.codeVersion())
-            : trained(ground.warm(), seeded);
+            : trained(new TimelineRatings(ground.warm()), seeded);
+    boolean isRetrained = isGrowing && online.isEmpty();
     Optional<Growth> growth =
-        isGrowing
-            ? Optional.of(new Growth(ground.warm().builder(), taken -> trained(taken, seeded)))
+        isRetrained
+            ? Optional.of(
+                new Growth(
+                    taken ->
+                        trained(
+                            new GrownRatings(ground.warm().catalogue().toList(), taken), seeded)))
             : Optional.empty();
+    ReleaseCourse frozen = new ReleaseCourse(first, crowd, workshop.refreshEvery(), growth);
+    Succession releases =
+        online.isPresent() ? learning(online.get(), frozen, ground, seeded) : frozen;
     NetworkContestant network =
-        new NetworkContestant(
-            ground,
-            new ReleaseCourse(first, crowd, workshop.refreshEvery()),
-            seeded.sampling().coverage(),
-            growth);
+        new NetworkContestant(ground, releases, seeded.sampling().coverage());
     return isBlind ? new BlindOnly(network) : network;
   }
 
-  private ReleaseFiles trained(Timeline ratings, TrainingSettings seeded) {
+  private Succession learning(
+      OnlineSettings settings, ReleaseCourse frozen, Ground ground, TrainingSettings seeded) {
+    return new OnlineCourse(
+        frozen,
+        ground.warm().size(),
+        ground.warm().catalogue().toList(),
+        new OnlineTrainer.Means(
+            settings, model, seeded, workshop.codeVersion(), workshop.directory()));
+  }
+
+  private ReleaseFiles trained(RatingSource ratings, TrainingSettings seeded) {
     return new WarmTraining(
             model, seeded, workshop.codeVersion(), workshop.directory(), workshop.watch())
-        .train(new TimelineRatings(ratings))
+        .train(ratings)
         .release();
   }
 }

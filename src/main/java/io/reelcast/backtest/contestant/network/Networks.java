@@ -6,16 +6,21 @@ import io.reelcast.model.feature.InputGroup;
 import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.scaling.ScalingKind;
+import io.reelcast.training.online.OnlineSettings;
 import io.reelcast.training.warm.TrainingSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Makers of our networks. */
 public final class Networks {
   /** The name of the network as it is set. */
   public static final String OURS = "lstm";
+
+  /** The name of the same, learning as ratings come in. */
+  public static final String ONLINE = OURS + "-online";
 
   /** What the names of networks begin with that do without some inputs. */
   public static final String WITHOUT = OURS + "-without-";
@@ -29,7 +34,7 @@ public final class Networks {
 
   /** Ours, and the naive ones. */
   public static List<ContestantMaker> all(
-      ModelSettings model, TrainingSettings training, Workshop workshop) {
+      ModelSettings model, TrainingSettings training, OnlineSettings online, Workshop workshop) {
     List<ContestantMaker> makers = new ArrayList<>();
     IntStream.rangeClosed(1, DEEPEST)
         .mapToObj(layers -> naive(layers, model, training, workshop))
@@ -41,6 +46,16 @@ public final class Networks {
             model,
             training,
             false,
+            Optional.empty(),
+            workshop));
+    makers.add(
+        new NetworkMaker(
+            ONLINE,
+            "Our network, learning as ratings come in, as the stream's own trainer does.",
+            model,
+            training,
+            false,
+            Optional.of(online),
             workshop));
     return makers;
   }
@@ -67,7 +82,13 @@ public final class Networks {
   private static ContestantMaker ablated(
       String group, ModelSettings model, TrainingSettings training, Workshop workshop) {
     return new NetworkMaker(
-        WITHOUT + group, "Our network without " + group + ".", model, training, false, workshop);
+        WITHOUT + group,
+        "Our network without " + group + ".",
+        model,
+        training,
+        false,
+        Optional.empty(),
+        workshop);
   }
 
   /**
@@ -92,6 +113,7 @@ public final class Networks {
             model.lowest(), model.highest(), model.prior(), NO_MEMORY, 1, model.halfWidth()),
         naive,
         true,
+        Optional.empty(),
         workshop);
   }
 }

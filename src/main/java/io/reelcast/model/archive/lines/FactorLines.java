@@ -13,6 +13,9 @@ public final class FactorLines {
   /** The file that holds them. */
   public static final String NAME = "factors.jsonl";
 
+  /** The file that holds those of movies that came later. */
+  public static final String NEWCOMERS = "newcomers.jsonl";
+
   private record Head(double mean, double decay, List<Float> prior) {}
 
   private record Line(String movieId, float surplus, List<Float> own) {
@@ -36,6 +39,20 @@ public final class FactorLines {
     out.line(new Head(factors.mean(), factors.decay(), factors.prior()));
     factors.all().forEach(movie -> out.line(Line.of(movie)));
     return out.bytes();
+  }
+
+  /** Those of the movies that came later, a line each. */
+  public static byte[] writeNewcomers(Factors factors) {
+    JsonLines.Writer out = new JsonLines.Writer();
+    factors.newcomers().forEach(movie -> out.line(Line.of(movie)));
+    return out.bytes();
+  }
+
+  public static List<MovieVector> readNewcomers(byte[] lines) throws IOException {
+    List<MovieVector> newcomers = new ArrayList<>();
+    new JsonLines.Reader(lines, NEWCOMERS)
+        .others(Line.class, line -> newcomers.add(line.factors()));
+    return newcomers;
   }
 
   public static Factors read(byte[] lines) throws IOException {

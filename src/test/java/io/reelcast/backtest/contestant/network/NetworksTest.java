@@ -14,6 +14,7 @@ import io.reelcast.backtest.Windows;
 import io.reelcast.fixtures.Newborns;
 import io.reelcast.fixtures.made.Crowds;
 import io.reelcast.fixtures.made.ListedRatings;
+import io.reelcast.fixtures.online.SmallOnline;
 import io.reelcast.model.feature.InputGroups;
 import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.scaling.ScalingKind;
@@ -50,10 +51,10 @@ final class NetworksTest {
   @TempDir Path directory;
 
   @Test
-  void areNaiveOnesOfThreeDepthsAndOursThenOursWithoutEachGroup() {
-    assertThat(Networks.all(Newborns.HALF_STARS, SMALL, workshop()))
+  void areNaiveOnesOfThreeDepthsAndOursFrozenAndLearningThenOursWithoutEachGroup() {
+    assertThat(Networks.all(Newborns.HALF_STARS, SMALL, SmallOnline.USUAL, workshop()))
         .extracting(ContestantMaker::name)
-        .containsExactly("naive-lstm-1", "naive-lstm-2", "naive-lstm-3", "lstm");
+        .containsExactly("naive-lstm-1", "naive-lstm-2", "naive-lstm-3", "lstm", "lstm-online");
     assertThat(Networks.ablated(Newborns.HALF_STARS, SMALL, workshop()))
         .extracting(ContestantMaker::name)
         .containsExactly(
@@ -175,7 +176,7 @@ final class NetworksTest {
 
   private Contestant made(String name, Timeline warm, int seed) {
     Ground ground = new Ground(warm, ALL.users(), ALL.movies(), 0.5, 5, seed);
-    return Networks.all(Newborns.HALF_STARS, SMALL, workshop()).stream()
+    return Networks.all(Newborns.HALF_STARS, SMALL, SmallOnline.USUAL, workshop()).stream()
         .filter(maker -> maker.name().equals(name))
         .findFirst()
         .orElseThrow()
