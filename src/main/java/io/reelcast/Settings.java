@@ -191,7 +191,8 @@ public record Settings(
         new OnlineSettings.DriftSettings(
             in.number("online.drift-delta"),
             in.number("online.haste"),
-            in.whole("online.hasty-rounds")),
+            in.whole("online.hasty-rounds"),
+            in.number("online.taste-kept")),
         new GrowthSettings(
             in.whole("online.grow-from"),
             in.whole("online.grow-until"),

@@ -130,6 +130,11 @@ final class StateSizeTest {
   /** What a release says of movies by default: as many factors as {@code factor.width}. */
   private static final class TwelveFactors implements Crowd, Basis {
     @Override
+    public float left(long earlier) {
+      return earlier == generation() ? 1 : 0;
+    }
+
+    @Override
     public double expected(String movieId) {
       return 3;
     }

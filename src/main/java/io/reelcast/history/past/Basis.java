@@ -14,6 +14,11 @@ public interface Basis {
         }
 
         @Override
+        public float left(long earlier) {
+          return 0;
+        }
+
+        @Override
         public int size() {
           return 0;
         }
@@ -36,6 +41,12 @@ public interface Basis {
 
   /** Names the basis; equal for equal ones. */
   long generation();
+
+  /**
+   * How much still counts of a taste that was told in an earlier generation of the same factors: 1
+   * of one that was told in this one, 0 where it has to be told anew.
+   */
+  float left(long earlier);
 
   /** How many factors there are; 0 where there is nothing to tell. */
   int size();

@@ -22,10 +22,17 @@ public record Past(Trail trail, Taste taste) {
     return new Past(longer, tasteIn(basis).with(movieKey, rating, basis));
   }
 
-  /** The taste as told in a basis; of one that was told in another, what the trail still knows. */
+  /**
+   * The taste as told in a basis: as much of it as still counts there, or, of one that was told of
+   * other factors, what the trail still knows.
+   */
   public Taste tasteIn(Basis basis) {
     if (taste.generation() == basis.generation()) {
       return taste;
+    }
+    float left = basis.left(taste.generation());
+    if (left > 0) {
+      return taste.faded(left, basis.generation());
     }
     Taste told = Taste.unknownIn(basis);
     for (int before = trail.size() - 1; before >= 0; before--) {

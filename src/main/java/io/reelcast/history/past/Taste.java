@@ -56,6 +56,19 @@ public final class Taste {
     return new Taste(generation, moreEvidence, morePull);
   }
 
+  /** As if every rating weighed less. */
+  Taste faded(float left, long later) {
+    float[] lessEvidence = evidence.clone();
+    float[] lessPull = pull.clone();
+    for (int i = 0; i < evidence.length; i++) {
+      lessEvidence[i] *= left;
+    }
+    for (int i = 0; i < pull.length; i++) {
+      lessPull[i] *= left;
+    }
+    return new Taste(later, lessEvidence, lessPull);
+  }
+
   public long generation() {
     return generation;
   }

@@ -25,6 +25,9 @@ public final class FileNames {
   /** The same of movies that had no ratings when factors were learnt; only where there are any. */
   static final String NEWCOMERS = FactorLines.NEWCOMERS;
 
+  /** What was left of tastes each time that they faded; only where they ever did. */
+  static final String FADINGS = "fadings.json";
+
   /** One movie a line; only where the network sees what followed. */
   static final String AFTERMATHS = AftermathLines.NAME;
 
@@ -64,7 +67,8 @@ public final class FileNames {
 
   /** All that this version reads. */
   static final Set<String> KNOWN =
-      Stream.concat(LEARNT.stream(), Stream.of(FACTORS, NEWCOMERS, AFTERMATHS, DESCENT, LEARNER))
+      Stream.concat(
+              LEARNT.stream(), Stream.of(FACTORS, NEWCOMERS, FADINGS, AFTERMATHS, DESCENT, LEARNER))
           .collect(Collectors.toCollection(TreeSet::new));
 
   private FileNames() {}

@@ -126,6 +126,9 @@ public final class ReleaseFiles {
     if (!learnt.factors().newcomers().isEmpty()) {
       changed.put(FileNames.NEWCOMERS, FactorLines.writeNewcomers(learnt.factors()));
     }
+    if (!learnt.factors().fadings().isEmpty()) {
+      changed.put(FileNames.FADINGS, Json.bytes(learnt.factors().fadings()));
+    }
     changed.put(FileNames.INTERVALS, Json.bytes(learnt.intervals()));
     changed.put(FileNames.DESCENT, Json.bytes(descent));
     changed.put(FileNames.LEARNER, learner.clone());

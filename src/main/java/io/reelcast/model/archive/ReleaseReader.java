@@ -21,6 +21,7 @@ import io.reelcast.model.release.Release;
 import io.reelcast.model.release.Training;
 import io.reelcast.model.scaling.Scaling;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,9 +76,14 @@ final class ReleaseReader {
   }
 
   private static Factors factors(Map<String, byte[]> files) throws IOException {
-    Factors learnt = FactorLines.read(file(files, FileNames.FACTORS));
+    Factors factors = FactorLines.read(file(files, FileNames.FACTORS));
     byte[] newcomers = files.get(FileNames.NEWCOMERS);
-    return newcomers == null ? learnt : learnt.with(FactorLines.readNewcomers(newcomers));
+    if (newcomers != null) {
+      factors = factors.with(FactorLines.readNewcomers(newcomers));
+    }
+    return files.containsKey(FileNames.FADINGS)
+        ? factors.withFadings(List.of(value(files, FileNames.FADINGS, Float[].class)))
+        : factors;
   }
 
   private static NetworkShape shape(Map<String, byte[]> files) throws IOException {

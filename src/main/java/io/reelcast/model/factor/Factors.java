@@ -22,9 +22,12 @@ public final class Factors implements Basis {
   private final List<Float> prior;
   private final List<MovieVector> all;
   private final List<MovieVector> newcomers;
+  private final Fadings fadings;
+  private final Map<Long, Float> leftOfEach; // by generation
   private final Map<Long, MovieVector> byKey;
   private final MovieVector unknown;
   private final int size;
+  private final long origin;
   private final long generation;
 
   /**
@@ -33,7 +36,7 @@ public final class Factors implements Basis {
    * @param prior by which each factor of a taste is held near zero, in ratings
    */
   public Factors(double mean, double decay, List<Float> prior, List<MovieVector> all) {
-    this(mean, decay, prior, all, List.of());
+    this(mean, decay, prior, all, List.of(), Fadings.NONE);
   }
 
   private Factors(
@@ -41,12 +44,14 @@ public final class Factors implements Basis {
       double decay,
       List<Float> prior,
       List<MovieVector> all,
-      List<MovieVector> newcomers) {
+      List<MovieVector> newcomers,
+      Fadings fadings) {
     this.mean = mean;
     this.decay = (float) decay;
     this.prior = List.copyOf(prior);
     this.all = List.copyOf(all);
     this.newcomers = List.copyOf(newcomers);
+    this.fadings = fadings;
     requireSound();
     this.byKey = new HashMap<>(all.size() * 2);
     this.size = prior.size();
@@ -54,7 +59,9 @@ public final class Factors implements Basis {
     if (size > Taste.MOST_FACTORS) {
       throw new IllegalArgumentException(size + " factors: expected at most " + Taste.MOST_FACTORS);
     }
-    this.generation = prior.isEmpty() ? 0 : hashed();
+    this.origin = prior.isEmpty() ? 0 : hashed();
+    this.generation = fadings.generation(origin);
+    this.leftOfEach = fadings.leftOfEach(origin);
     take(all);
     take(newcomers);
   }
@@ -98,7 +105,40 @@ public final class Factors implements Basis {
    * The basis stays: tastes go on as they were told.
    */
   public Factors with(List<MovieVector> others) {
-    return new Factors(mean, decay, prior, all, others);
+    return new Factors(mean, decay, prior, all, others, fadings);
+  }
+
+  /**
+   * The same, and of every taste that was told until now only a part still counts.
+   *
+   * @param left that part, above 0
+   */
+  public Factors faded(double left) {
+    return size == 0 ? this : with(fadings.with((float) left));
+  }
+
+  /** The same once tastes have faded so, one time after the other. */
+  public Factors withFadings(List<Float> lefts) {
+    return with(new Fadings(lefts));
+  }
+
+  private Factors with(Fadings others) {
+    return new Factors(mean, decay, prior, all, newcomers, others);
+  }
+
+  /** What was left of tastes each time that they faded. */
+  public List<Float> fadings() {
+    return fadings.lefts();
+  }
+
+  /** Names the factors, however often tastes have faded. */
+  public long origin() {
+    return origin;
+  }
+
+  @Override
+  public float left(long earlier) {
+    return leftOfEach.getOrDefault(earlier, 0f);
   }
 
   @Override

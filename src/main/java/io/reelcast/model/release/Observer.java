@@ -42,7 +42,7 @@ final class Observer {
                 groups.names().toString(),
                 movies.genres().names().toString(),
                 Double.toString(movies.damping()),
-                Long.toString(insight.factors().generation()),
+                Long.toString(insight.factors().origin()),
                 settings.toString()));
     this.desks = ThreadLocal.withInitial(() -> new Desk(groups));
   }

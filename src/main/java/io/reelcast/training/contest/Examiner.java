@@ -41,6 +41,17 @@ public final class Examiner {
     return sum / (2 * Network.HORIZON);
   }
 
+  /** The means of the absolute errors: movies unknown, and known. */
+  public double[] absoluteErrors(Network network) {
+    answers.ask(network, sample);
+    double[] means = new double[2];
+    for (int slot = 0; slot < Network.HORIZON; slot++) {
+      means[0] += Math.abs(sample.outcome(slot) - answers.blind(slot)) / Network.HORIZON;
+      means[1] += Math.abs(sample.outcome(slot) - answers.conditioned(slot)) / Network.HORIZON;
+    }
+    return means;
+  }
+
   /** The outcomes less what is expected: of the first movie when it is known, then of each slot. */
   public float[] errors(Network network) {
     answers.ask(network, sample);

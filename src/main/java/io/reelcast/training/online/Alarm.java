@@ -9,7 +9,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Goes off when errors have risen; then weights are moved faster for some rounds. */
+/**
+ * Goes off when errors have risen: either those with movies unknown, or what knowing the movies
+ * takes off them, which is all that shows where users' tastes have changed. Then weights are moved
+ * faster for some rounds, which are shorter, and tastes count less.
+ */
 final class Alarm {
   /**
    * As usual with ADWIN: how often it looks, how finely, and the fewest values that have a mean.
@@ -19,31 +23,43 @@ final class Alarm {
   private static final int BUCKETS = 5;
   private static final int LEAST_PART = 5;
 
+  /** As shares of the scale; what is beyond counts as that, as few values are. */
+  private static final double LARGEST_ERROR = 1.0 / 3;
+
+  private static final double LARGEST_DIFFERENCE = 1.0 / 15;
+
   private final DriftSettings settings;
-  private final AdwinSettings sensing;
+  private final double scale;
   private Adwin errors;
+  private Adwin differences;
   private boolean isRinging;
   private int hastyRounds;
 
   Alarm(DriftSettings settings, ModelSettings model) {
     this.settings = settings;
-    this.sensing =
-        new AdwinSettings(
-            Math.max(settings.delta(), Double.MIN_NORMAL), // Of 0 it is never asked.
-            model.highest() - model.lowest(),
-            LOOK_EVERY,
-            BUCKETS,
-            LEAST_PART);
-    this.errors = new Adwin(sensing);
+    this.scale = model.highest() - model.lowest();
+    this.errors = new Adwin(sensing(LARGEST_ERROR));
+    this.differences = new Adwin(sensing(2 * LARGEST_DIFFERENCE));
   }
 
-  /** Takes the errors of a window in. */
-  void hear(float... missed) {
-    double sum = 0;
-    for (float error : missed) {
-      sum += Math.abs(error);
+  private AdwinSettings sensing(double range) {
+    double delta = Math.max(settings.delta(), Double.MIN_NORMAL); // Of 0 it is never asked.
+    return new AdwinSettings(delta, range * scale, LOOK_EVERY, BUCKETS, LEAST_PART);
+  }
+
+  /**
+   * Takes in what a user's windows of one round say: the means of absolute errors.
+   *
+   * @param blind movies unknown
+   * @param conditioned movies known
+   */
+  void hear(double blind, double conditioned) {
+    if (settings.delta() > 0) {
+      double most = LARGEST_DIFFERENCE * scale;
+      Change unknown = errors.add(Math.min(blind, LARGEST_ERROR * scale));
+      Change known = differences.add(Math.min(most, Math.max(-most, conditioned - blind)));
+      isRinging |= unknown == Change.RISE || known == Change.RISE;
     }
-    isRinging |= settings.delta() > 0 && errors.add(sum / missed.length) == Change.RISE;
   }
 
   boolean isRinging() {
@@ -54,11 +70,12 @@ final class Alarm {
   void heed() {
     if (isRinging) {
       hastyRounds = settings.rounds();
-      errors = new Adwin(sensing);
+      errors = new Adwin(sensing(LARGEST_ERROR));
+      differences = new Adwin(sensing(2 * LARGEST_DIFFERENCE));
     }
   }
 
-  /** By what the rate is multiplied in this round. */
+  /** By what the rate is multiplied in this round, and examples of the next one are divided. */
   double haste() {
     return hastyRounds > 0 ? settings.haste() : 1;
   }
@@ -72,12 +89,14 @@ final class Alarm {
   void write(DataOutput out) throws IOException {
     out.writeInt(hastyRounds);
     errors.write(out);
+    differences.write(out);
   }
 
   static Alarm read(DataInput in, DriftSettings settings, ModelSettings model) throws IOException {
     Alarm alarm = new Alarm(settings, model);
     alarm.hastyRounds = in.readInt();
-    alarm.errors = Adwin.read(in, alarm.sensing);
+    alarm.errors = Adwin.read(in, alarm.sensing(LARGEST_ERROR));
+    alarm.differences = Adwin.read(in, alarm.sensing(2 * LARGEST_DIFFERENCE));
     return alarm;
   }
 }

@@ -4,6 +4,7 @@ import io.reelcast.history.Window;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.archive.ReleaseFiles;
+import io.reelcast.model.factor.Factors;
 import io.reelcast.model.factor.Newcomers;
 import io.reelcast.model.interval.Intervals;
 import io.reelcast.model.movie.MovieTable;
@@ -32,6 +33,9 @@ import java.util.Random;
  * from round to round, and predict once they have proved no worse. Not for several threads.
  */
 final class Lineage {
+  /** Of what it writes into a release. */
+  static final int VERSION = 2;
+
   /** In place of an offset: it will not be trained anew. */
   static final long GROWN = -1;
 
@@ -98,7 +102,7 @@ final class Lineage {
     return new Lineage(first, settings, maker, known, stand, round, growsFrom);
   }
 
-  /** Goes on behind a release that one had made. */
+  /** Goes on behind a release that one had made, once the version is read. */
   static Lineage read(
       DataInput in, ReleaseFiles current, OnlineSettings settings, ReleaseMaker maker)
       throws IOException {
@@ -112,6 +116,7 @@ final class Lineage {
   }
 
   private void write(DataOutput out) throws IOException {
+    out.writeByte(VERSION);
     out.writeInt(round.number());
     out.writeLong(round.from());
     out.writeLong(growsFrom);
@@ -171,15 +176,19 @@ final class Lineage {
     return window.layout() == layout;
   }
 
-  /** Takes the next example in; whether the round should end with it because errors have risen. */
-  boolean take(Example example, long offset) {
+  /** Takes the next example in. */
+  void take(Example example, long offset) {
     round.take(example, offset);
     known.crowd().add(example);
     example
         .window()
         .filter(this::isSeenAlike)
         .ifPresent(window -> examine(example.rating().userId(), window, offset));
-    return known.alarm().isRinging();
+  }
+
+  /** After how many examples a round should end. */
+  int roundLength() {
+    return (int) Math.ceil(settings.round() / known.alarm().haste());
   }
 
   private void examine(String userId, Window window, long offset) {
@@ -187,9 +196,7 @@ final class Lineage {
     examiner.read(window);
     float[] missed = examiner.errors(contest.champion().network());
     known.errors().add(examiner.count(), missed);
-    if (round.isFirstOf(userId)) {
-      known.alarm().hear(missed);
-    }
+    round.missed(userId, examiner.absoluteErrors(contest.champion().network()));
     long since = known.publications().offsetOf(window.release());
     contest.take(userId, since, examiner::squaredError);
     round.keep(new Kept(offset, window));
@@ -198,6 +205,7 @@ final class Lineage {
   /** Ends the round with a release. */
   ReleaseFiles end() {
     Alarm alarm = known.alarm();
+    round.tellErrors(alarm::hear);
     boolean isAlarmed = alarm.isRinging();
     if (isAlarmed) {
       // What was learnt of what is over is not learnt again, and errors of then say nothing of now.
@@ -249,6 +257,8 @@ final class Lineage {
   ReleaseFiles release(ReleaseMaker.Deed deed, ReleaseId parent) {
     Contender champion = known.contest().champion();
     Learnt before = current.release().learnt().orElseThrow();
+    Factors factors =
+        deed.isAlarmed() ? before.factors().faded(settings.drift().tasteKept()) : before.factors();
     MovieTable movies = known.crowd().movies().now();
     Learnt learnt =
         before.with(
@@ -256,7 +266,7 @@ final class Lineage {
             movies,
             known.crowd().aftermaths().now(),
             // Of the table, as it is: who goes on behind the release knows no earlier one.
-            new Newcomers(before.factors(), movies, damping).with(movies),
+            new Newcomers(factors, movies, damping).with(movies),
             intervals(before.intervals()));
     catalogue = describedTo;
     Descent descent = maker.descent(parent, round, deed, known.contest().promotions(), catalogue);

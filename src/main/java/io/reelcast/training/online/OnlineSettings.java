@@ -36,12 +36,14 @@ public record OnlineSettings(
    *     for never looking
    * @param haste by what the rate is multiplied then
    * @param rounds for how many rounds
+   * @param tasteKept what is left then of all that users' ratings said of their tastes
    */
-  public record DriftSettings(double delta, double haste, int rounds) {
+  public record DriftSettings(double delta, double haste, int rounds, double tasteKept) {
     public DriftSettings {
       require(delta >= 0 && delta < 1, "online.drift-delta", delta, "0 to less than 1");
       require(haste >= 1 && haste <= 1000, "online.haste", haste, "1 to 1000");
       require(rounds >= 0 && rounds <= 1000, "online.hasty-rounds", rounds, "0 to 1000");
+      require(tasteKept >= 0.001 && tasteKept <= 1, "online.taste-kept", tasteKept, "0.001 to 1");
     }
   }
 
@@ -83,7 +85,8 @@ public record OnlineSettings(
         new DriftSettings(
             number(named, "online.drift-delta"),
             number(named, "online.haste"),
-            whole(named, "online.hasty-rounds")),
+            whole(named, "online.hasty-rounds"),
+            number(named, "online.taste-kept")),
         new GrowthSettings(
             whole(named, "online.grow-from"),
             whole(named, "online.grow-until"),
@@ -126,6 +129,7 @@ public record OnlineSettings(
     named.put("online.drift-delta", Double.toString(drift.delta()));
     named.put("online.haste", Double.toString(drift.haste()));
     named.put("online.hasty-rounds", Integer.toString(drift.rounds()));
+    named.put("online.taste-kept", Double.toString(drift.tasteKept()));
     named.put("online.grow-from", Integer.toString(growth.first()));
     named.put("online.grow-until", Integer.toString(growth.until()));
     named.put("online.grow-samples", Integer.toString(growth.samples()));

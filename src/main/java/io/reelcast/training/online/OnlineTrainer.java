@@ -107,6 +107,10 @@ public final class OnlineTrainer {
       return anew(current, means, next);
     }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(learner))) {
+      if (in.readByte() != Lineage.VERSION) {
+        // Another version of Reelcast made it: its weights can be read all the same.
+        return anew(current, means, next);
+      }
       Lineage left = Lineage.read(in, current, means.settings(), means.maker());
       // Another place means other examples: it was brought here, or is published again.
       return left.round().next() == next ? left : anew(current, means, next);
@@ -159,14 +163,15 @@ public final class OnlineTrainer {
   public Optional<ReleaseFiles> take(Example example, long offset) {
     next = offset + 1;
     taken++;
-    boolean isUrgent = lineage.isPresent() && lineage.get().take(example, offset);
+    lineage.ifPresent(learning -> learning.take(example, offset));
     if (growth.isPresent() && growth.get().take(example, offset)) {
       Optional<ReleaseFiles> grown = grow(growth.get());
       if (grown.isPresent()) {
         return grown;
       }
     }
-    return isUrgent || taken >= settings.round() ? end() : Optional.empty();
+    int length = lineage.map(Lineage::roundLength).orElse(settings.round());
+    return taken >= length ? end() : Optional.empty();
   }
 
   /** Whether there is a round to end. */

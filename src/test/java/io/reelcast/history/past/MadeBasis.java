@@ -5,6 +5,11 @@ import java.util.Random;
 /** A basis that has drawn factors for any movie: the same for the same movie. */
 record MadeBasis(long generation, int size, float decay) implements Basis {
   @Override
+  public float left(long earlier) {
+    return earlier == generation ? 1 : 0;
+  }
+
+  @Override
   public float expected(long movieKey) {
     return 3 + 0.5f * (float) new Random(generation ^ movieKey).nextGaussian();
   }

@@ -66,6 +66,22 @@ final class PastTest {
     assertThat(past.after("alien", 4, false, OTHER).taste()).isEqualTo(told.with(ALIEN, 4, OTHER));
   }
 
+  /** Not from the trail: the late rating, which it does not hold, counts as well. */
+  @Test
+  void aTasteThatHasFadedCountsLess() {
+    Past past = Past.NONE.after("heat", 5, false, TWO).after("alien", 3.5, true, TWO);
+    Basis later = new Listed(105, Map.of(HEAT, 3f, ALIEN, 4f), Map.of(HEAT, 2f, ALIEN, -1f));
+
+    Taste told = past.tasteIn(later);
+    Past after = past.after("alien", 5, false, later);
+
+    assertTaste(told, 0.25f, 1.25f, 0.75f, 0, 1.5f); // Half of 0.5, 2.5, 1.5, 0 and 3.
+    assertThat(told.generation()).isEqualTo(105);
+    assertTaste(after.taste(), 1.125f, -0.375f, 1.375f, -1, 1.75f);
+    assertThat(after.tasteIn(later)).isSameAs(after.taste());
+    assertThat(past.taste()).isEqualTo(past.tasteIn(TWO));
+  }
+
   @Test
   void withoutABasisThereIsATrailAndNoTaste() {
     Past past = Past.NONE.after("heat", 5, false, Basis.NONE).after("alien", 1, true, Basis.NONE);
@@ -141,6 +157,12 @@ final class PastTest {
   /** Two factors, the first 1; half of what is known is left when one more rating comes. */
   private record Listed(long generation, Map<Long, Float> expected, Map<Long, Float> second)
       implements Basis {
+    /** Of every hundredth generation before, half. */
+    @Override
+    public float left(long earlier) {
+      return earlier == generation ? 1 : earlier == generation - 100 ? 0.5f : 0;
+    }
+
     @Override
     public int size() {
       return 2;

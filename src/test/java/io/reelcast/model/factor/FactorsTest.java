@@ -90,6 +90,64 @@ final class FactorsTest {
     assertThat(generations).hasSameSizeAs(others).doesNotContain(0L);
   }
 
+  /** What was told before the first time counts a half of a quarter. */
+  @Test
+  void tastesFadeEachTimeByTheirShare() {
+    Factors factors = new Factors(3.5, 0.99, PRIOR, MOVIES);
+    Factors once = factors.faded(0.5);
+    Factors twice = once.faded(0.25);
+
+    assertThat(twice.left(factors.generation())).isEqualTo(0.125f);
+    assertThat(twice.left(once.generation())).isEqualTo(0.25f);
+    assertThat(twice.left(twice.generation())).isEqualTo(1);
+    assertThat(once.left(factors.generation())).isEqualTo(0.5f);
+    assertThat(factors.left(factors.generation())).isEqualTo(1);
+    assertThat(twice.fadings()).containsExactly(0.5f, 0.25f);
+    assertThat(factors.withFadings(List.of(0.5f, 0.25f)).generation())
+        .isEqualTo(twice.generation());
+  }
+
+  /** A taste that was told later than these factors, or in other ones, cannot be scaled to them. */
+  @Test
+  void ofATasteThatTheyDoNotKnowNothingIsLeft() {
+    Factors factors = new Factors(3.5, 0.99, PRIOR, MOVIES);
+    Factors others = new Factors(3.4, 0.99, PRIOR, MOVIES);
+
+    assertThat(factors.left(factors.faded(0.5).generation())).isZero();
+    assertThat(factors.faded(0.5).left(others.generation())).isZero();
+    assertThat(factors.faded(0.5).left(others.faded(0.5).generation())).isZero();
+  }
+
+  @Test
+  void movieSaysTheSameHoweverOftenTastesHaveFaded() {
+    Factors factors = new Factors(3.5, 0.99, PRIOR, MOVIES);
+    MovieVector late = new MovieVector("late", 0.1f, new float[] {1, 1});
+
+    Factors faded = factors.with(List.of(late)).faded(0.5);
+
+    assertThat(faded.origin()).isEqualTo(factors.origin()).isEqualTo(factors.generation());
+    assertThat(faded.generation()).isNotEqualTo(factors.generation());
+    assertThat(faded.all()).isEqualTo(MOVIES);
+    assertThat(faded.newcomers()).containsExactly(late);
+    assertThat(faded.with(List.of()).fadings()).containsExactly(0.5f);
+    assertThat(faded.vector(MovieKey.of("late"))).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void withoutFactorsNoTasteFades() {
+    assertThat(Factors.NONE.faded(0.5)).isSameAs(Factors.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, 0, -0.1f, 1.1f})
+  void refusesATasteThatFadesToNoShare(float left) {
+    Factors factors = new Factors(3.5, 0.99, PRIOR, MOVIES);
+
+    assertThatThrownBy(() -> factors.withFadings(List.of(0.5f, left)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("tastes that fade to " + left + ": expected a share above 0");
+  }
+
   @Test
   void refusesAMovieOfAnotherWidth() {
     List<MovieVector> narrow = List.of(new MovieVector("heat", 0, new float[1]));

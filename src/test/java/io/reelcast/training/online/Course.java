@@ -68,10 +68,12 @@ final class Course {
 
   /** The examples behind one release up to another. */
   List<Taken> between(ReleaseFiles release, ReleaseFiles later) {
-    return taken.stream()
-        .filter(next -> next.offset() >= descent(release).to())
-        .filter(next -> next.offset() < descent(later).to())
-        .toList();
+    return between(descent(release).to(), descent(later).to());
+  }
+
+  /** The examples from one offset up to another. */
+  List<Taken> between(long from, long to) {
+    return taken.stream().filter(next -> next.offset() >= from && next.offset() < to).toList();
   }
 
   /** Those that followed the first one. */

@@ -8,8 +8,10 @@ import io.reelcast.model.archive.FileNames;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.release.Descent;
 import io.reelcast.training.online.Course.Taken;
+import io.reelcast.training.online.OnlineSettings.DriftSettings;
 import io.reelcast.training.online.OnlineTrainer.Means;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +147,33 @@ final class OnlineTrainerTest {
             release -> assertThat(release.release().provenance().kind()).isEqualTo("online"));
   }
 
+  /** Two hasty rounds: the one at whose end errors are seen to have risen, and a short one. */
+  @Test
+  void whereErrorsRoseTastesFadeAndTheNextRoundIsShort() {
+    OnlineSettings alarmed = SmallOnline.withDrift(new DriftSettings(0.5, 3, 2, 0.25));
+
+    Course course = SmallCourse.behind(trained, means(alarmed)).take(SmallCourse.torn());
+
+    int length = 60;
+    List<Float> faded = new ArrayList<>();
+    for (ReleaseFiles release : course.releases()) {
+      Descent descent = Course.descent(release);
+      if (descent.isAlarmed()) {
+        faded.add(0.25f);
+      }
+
+      assertThat(course.between(descent.from(), descent.to())).hasSize(length);
+      assertThat(fadings(release)).isEqualTo(faded);
+      assertThat(fadings(ReleaseFiles.unzip(release.zip()))).isEqualTo(faded);
+      length = descent.isAlarmed() ? 20 : 60;
+    }
+    assertThat(faded).isNotEmpty().hasSizeLessThan(course.releases().size());
+  }
+
+  private static List<Float> fadings(ReleaseFiles release) {
+    return release.release().learnt().orElseThrow().factors().fadings();
+  }
+
   @Test
   void aRoundEndsEarlyWhereItIsToldToIfItTookAnythingIn() {
     OnlineTrainer trainer = begun(means(SmallOnline.USUAL));
@@ -185,9 +214,7 @@ final class OnlineTrainerTest {
   }
 
   private static List<Taken> taken(long from, long to) {
-    return usual.taken().stream()
-        .filter(next -> next.offset() >= from && next.offset() < to)
-        .toList();
+    return usual.between(from, to);
   }
 
   private static int windows(long from, long to) {

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RestartTest {
   private static final OnlineSettings STRICT =
       SmallOnline.judged(0.01, new ContestSettings(0, 0, 2, 2, 2, 1, 2));
-  private static final OnlineSettings ALARMED = SmallOnline.withDrift(new DriftSettings(0.5, 3, 2));
+  private static final OnlineSettings ALARMED =
+      SmallOnline.withDrift(new DriftSettings(0.5, 3, 2, 0.5));
 
   @TempDir private static Path directory;
 

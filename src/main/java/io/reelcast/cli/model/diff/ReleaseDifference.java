@@ -104,7 +104,7 @@ record ReleaseDifference(
 
   private static Map<String, Object> factors(Factors first, Factors second) {
     Map<String, Object> factors = new LinkedHashMap<>();
-    factors.put("learntAnew", first.generation() != second.generation());
+    factors.put("learntAnew", first.origin() != second.origin());
     factors.put("movies", new Both(first.all().size(), second.all().size()));
     factors.put("newcomers", new Both(first.newcomers().size(), second.newcomers().size()));
     Map<String, Float> before =

@@ -4,18 +4,29 @@ import io.reelcast.rating.source.Fingerprint;
 import io.reelcast.training.Example;
 import io.reelcast.training.online.kept.Memory.Kept;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What a round has taken in so far. Not for several threads. */
 public final class Round {
   private final int number;
   private final long from;
   private final List<Kept> windows = new ArrayList<>();
-  private final Set<String> users = new HashSet<>();
+  private final Map<String, UserErrors> users = new LinkedHashMap<>();
   private final Fingerprint examples;
   private long next;
+
+  /** Hears the means of a user's absolute errors: movies unknown, and known. */
+  public interface ErrorListener {
+    void hear(double blind, double conditioned);
+  }
+
+  private static final class UserErrors {
+    private double blind;
+    private double conditioned;
+    private int windows;
+  }
 
   /**
    * @param number of the round, counted from 1
@@ -46,12 +57,24 @@ public final class Round {
     windows.add(window);
   }
 
+  /** Takes in the means of absolute errors on a window: movies unknown, and known. */
+  public void missed(String userId, double[] means) {
+    UserErrors errors = users.computeIfAbsent(userId, user -> new UserErrors());
+    errors.windows++;
+    errors.blind += means[0];
+    errors.conditioned += means[1];
+  }
+
   /**
-   * Whether a user is met for the first time. Only then his errors tell of drift: those that follow
-   * are alike because they are his.
+   * Tells the means of each user, in the order in which they were met. A user's windows are alike
+   * because they are his: together they say one thing about drift.
    */
-  public boolean isFirstOf(String userId) {
-    return users.add(userId);
+  public void tellErrors(ErrorListener listener) {
+    users
+        .values()
+        .forEach(
+            errors ->
+                listener.hear(errors.blind / errors.windows, errors.conditioned / errors.windows));
   }
 
   public int number() {
