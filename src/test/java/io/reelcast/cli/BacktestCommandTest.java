@@ -1,5 +1,7 @@
 package io.reelcast.cli;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,6 +15,7 @@ import io.reelcast.cli.common.Verb;
 import io.reelcast.fixtures.backtest.Fixed;
 import io.reelcast.fixtures.backtest.RunningMean;
 import io.reelcast.fixtures.made.Crowds;
+import io.reelcast.rating.Rating;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +152,30 @@ final class BacktestCommandTest {
     assertThat(json.path("course").path("cut").asInt()).isZero();
   }
 
+  /** A user's first four ratings are no anchor, and behind his last five less than five follow. */
+  @Test
+  void playsTheOldestRatingsOnlyWhereItIsToldSo() throws IOException {
+    JsonNode json =
+        report(
+            "--data", data.toString(), "--most", "300", "--warm", "0", "--contestants", "my-mean");
+
+    Map<String, Long> byUser =
+        Crowds.agreeing(1, 20, 40, 30).ratings().subList(0, 300).stream()
+            .collect(groupingBy(Rating::userId, counting()));
+    assertThat(json.path("course").path("windows").asLong())
+        .isEqualTo(byUser.values().stream().mapToLong(count -> Math.max(0, count - 9)).sum());
+  }
+
+  @Test
+  void playsTheMadeWorldWhereThereIsNoData() throws IOException {
+    JsonNode json =
+        report("--most", "2000", "--set", "world.seed=7", "--contestants", "my-mean,my-three");
+
+    assertThat(json.path("data").asText()).startsWith("made-").endsWith("-first-2000");
+    assertThat(json.path("course").path("cut").asInt()).isEqualTo(1_600);
+    assertThat(json.path("course").path("windows").asInt()).isPositive();
+  }
+
   @Test
   void findsNoDifferenceBetweenARunAndItself() {
     Path run = written("a", "--contestants", "my-mean,my-three");
@@ -236,6 +264,7 @@ final class BacktestCommandTest {
     "--contestants, my-men, no contestant 'my-men'. Known are: ",
     "--warm, 1.5, --warm is 1.5: expected a share such as 0.8",
     "--warm, many, many",
+    "--most, 0, --most is 0: expected 1 or more",
     "'--seeds', '1,1', 'expected different numbers'",
     "--contestant, my-mean, --contestant goes with --compare",
   })

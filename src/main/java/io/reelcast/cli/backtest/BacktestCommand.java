@@ -12,7 +12,9 @@ import io.reelcast.cli.common.CommonOptions;
 import io.reelcast.cli.common.Releases;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.console.Console;
+import io.reelcast.rating.source.FirstRatings;
 import io.reelcast.rating.source.RatingSource;
+import io.reelcast.rating.source.made.MadeWorld;
 import io.reelcast.rating.source.movielens.MovieLensSource;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.training.warm.TrainingWatch;
@@ -36,8 +38,14 @@ public final class BacktestCommand extends Verb {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "A MovieLens directory, or one CSV file.")
+      description = "A MovieLens directory, or one CSV file (default: the made world).")
   private @Nullable Path data;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "Play at most so many ratings, the oldest (required for the made world).")
+  private @Nullable Long most;
 
   @Option(
       names = "--warm",
@@ -117,9 +125,6 @@ public final class BacktestCommand extends Verb {
   }
 
   private int play(CommonOptions options, Console console) throws InterruptedException {
-    if (data == null) {
-      throw new InvalidSetting("--data DIR is missing: which ratings are to be predicted?");
-    }
     if (seeds.isEmpty() || seeds.stream().distinct().count() < seeds.size()) {
       throw new InvalidSetting("--seeds is " + seeds + ": expected different numbers");
     }
@@ -131,7 +136,7 @@ public final class BacktestCommand extends Verb {
     }
     options.noteChanges(console);
     int threads = Runtime.getRuntime().availableProcessors();
-    try (RatingSource source = MovieLensSource.open(data)) {
+    try (RatingSource source = source(options)) {
       Course course = Course.of(source, warm);
       screen.begin(course, makers);
       BacktestResult result = new Backtest(course, seeds, threads, screen).run(makers);
@@ -148,5 +153,19 @@ public final class BacktestCommand extends Verb {
       }
       return result.failures().isEmpty() ? DONE : FAILED;
     }
+  }
+
+  private RatingSource source(CommonOptions options) {
+    if (data == null && most == null) {
+      throw new InvalidSetting(
+          "--data DIR is missing: which ratings are to be predicted? Without it, --most N plays so"
+              + " many of the made world");
+    }
+    if (most != null && most < 1) {
+      throw new InvalidSetting("--most is " + most + ": expected 1 or more");
+    }
+    RatingSource all =
+        data == null ? new MadeWorld(options.settings().world()) : MovieLensSource.open(data);
+    return most == null ? all : new FirstRatings(all, most);
   }
 }
