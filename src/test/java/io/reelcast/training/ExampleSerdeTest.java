@@ -68,6 +68,14 @@ final class ExampleSerdeTest {
   }
 
   @Test
+  void readsAndWritesTheBytesOfTheSecondVersion() throws MalformedException {
+    byte[] written = Golden.bytes("wire/v2/Example.bin");
+
+    assertThat(ExampleSerde.decode(written)).isEqualTo(EXAMPLE);
+    assertThat(ExampleSerde.encode(EXAMPLE)).isEqualTo(written);
+  }
+
+  @Test
   void ofAnExampleOfTheFirstVersionTheRatingIsLeft() throws MalformedException {
     Example read = ExampleSerde.decode(Golden.bytes("wire/v1/Example.bin"));
 
