@@ -31,6 +31,33 @@ final class TrailTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} of {1} movies")
+  @CsvSource({"0, 0", "5, 0", "0, 4", "1, 4", "3, 4", "4, 4", "9, 4", "9, 50", "49, 50", "60, 50"})
+  void newestOnesAreTheFirstOfAllAndThoseBeforeThemTheRest(int newest, int movies) {
+    Trail trail = Trail.NONE;
+    for (int i = 0; i < movies; i++) {
+      trail = trail.with(100 + i, i % 5 + 1);
+    }
+    List<Rated> all = newestFirst(trail);
+    int there = Math.min(newest, movies);
+
+    assertThat(trail.newest(newest))
+        .isEqualTo(all.subList(0, there).stream().map(Rated::key).toList());
+    assertThat(newestFirst(trail.withoutNewest(newest))).isEqualTo(all.subList(there, movies));
+    assertThat(newestFirst(trail)).isEqualTo(all);
+  }
+
+  @Test
+  void beforeItsNewestRatingsItIsTheTrailOfThenAsLongAsEachWasOfAnotherMovie() {
+    Trail then = Trail.NONE.with(7, 4).with(8, 1.5);
+
+    Trail later = then.with(9, 5).with(10, 2);
+
+    assertThat(later.withoutNewest(2)).isEqualTo(then).hasSameHashCodeAs(then);
+    assertThat(later.withoutNewest(0)).isEqualTo(later);
+    assertThat(later.withoutNewest(4)).isEqualTo(Trail.NONE);
+  }
+
   @Test
   void ratingAMovieAgainMakesItTheNewest() {
     Trail trail = Trail.NONE.with(1, 1).with(2, 2).with(3, 3);
