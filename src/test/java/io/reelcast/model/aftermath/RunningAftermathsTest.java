@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,58 @@ final class RunningAftermathsTest {
     assertThat(then.of(7).count(0)).isEqualTo(1);
     assertThat(then.of(8)).isEqualTo(Aftermath.NONE);
     assertThat(aftermaths.of(7).count(0)).isEqualTo(2);
+  }
+
+  /** Bit for bit: a trainer that was killed makes the same releases as one that was not. */
+  @ParameterizedTest(name = "seed {0}")
+  @CsvSource({"5", "6"})
+  void goesOnFromATableAsIfItHadNeverStopped(long seed) {
+    Random random = new Random(seed);
+    RunningAftermaths kept = new RunningAftermaths();
+    RunningAftermaths resumed = new RunningAftermaths();
+    for (int i = 0; i < 400; i++) {
+      List<Long> before = random.longs(random.nextInt(12), 0, 25).boxed().toList();
+      long movieKey = random.nextInt(25);
+      double surplus = random.nextGaussian();
+      double bias = random.nextGaussian();
+      kept.add(before, movieKey, surplus, bias);
+      resumed.add(before, movieKey, surplus, bias);
+      if (i % 150 == 149) {
+        kept.keepOnly(Set.of(1L, 2L, 3L));
+        resumed.keepOnly(Set.of(1L, 2L, 3L));
+      }
+      if (random.nextInt(20) == 0) {
+        resumed = new RunningAftermaths(resumed.now());
+      }
+
+      assertThat(resumed.now().all()).isEqualTo(kept.now().all());
+    }
+    assertThat(resumed.size()).isEqualTo(25);
+  }
+
+  @Test
+  void whatGoesOnFromATableDoesNotMoveTheTable() {
+    AftermathTable table = new AftermathTable(Map.of(7L, Aftermath.of(tens(1), tens(2), tens(3))));
+    RunningAftermaths resumed = new RunningAftermaths(table);
+
+    resumed.add(List.of(), 7, 4, 5);
+
+    assertThat(table.of(7)).isEqualTo(Aftermath.of(tens(1), tens(2), tens(3)));
+    assertThat(resumed.of(7).count(0)).isEqualTo(2);
+    assertThat(resumed.of(7).surplus(0)).isEqualTo(6);
+    assertThat(resumed.of(7).bias(0)).isEqualTo(8);
+  }
+
+  @Test
+  void keepsOnlyTheMoviesThatItIsToldToKeep() {
+    RunningAftermaths aftermaths = new RunningAftermaths();
+    aftermaths.add(List.of(8L, 9L), 7, 1, 2);
+
+    aftermaths.keepOnly(Set.of(7L, 9L, 10L));
+
+    assertThat(aftermaths.now().all().keySet()).containsExactly(7L, 9L);
+    assertThat(aftermaths.of(9).surplus(2)).isEqualTo(1);
+    assertThat(aftermaths.of(8)).isEqualTo(Aftermath.NONE);
   }
 
   @Test

@@ -73,6 +73,48 @@ final class RunningMoviesTest {
     }
   }
 
+  /** Bit for bit: a trainer that was killed makes the same releases as one that was not. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {4, 5})
+  void goesOnFromATableAsIfItHadNeverStopped(long seed) {
+    Random random = new Random(seed);
+    RunningMovies kept = running();
+    RunningMovies resumed = running();
+    for (int i = 0; i < 400; i++) {
+      String movieId = "m" + random.nextInt(30);
+      double rating = 0.5 + 4.5 * random.nextDouble();
+      int year = 1950 + random.nextInt(70);
+      int genres = random.nextInt(4);
+      boolean isDescribed = random.nextInt(10) == 0;
+      for (RunningMovies movies : List.of(kept, resumed)) {
+        movies.add(movieId, rating);
+        if (isDescribed) {
+          movies.describe(movieId, year, genres);
+        }
+      }
+      if (i % 150 == 149) {
+        assertThat(resumed.forgetRarest(20)).isEqualTo(kept.forgetRarest(20)).hasSize(10);
+      }
+      if (random.nextInt(20) == 0) {
+        resumed = new RunningMovies(3.5, resumed.now(), resumed.count(), resumed.sum());
+      }
+
+      assertThat(resumed.mean()).isEqualTo(kept.mean());
+      assertThat(resumed.now().all()).isEqualTo(kept.now().all());
+    }
+    assertThat(resumed.count()).isEqualTo(400);
+    assertThat(resumed.damping()).isEqualTo(4);
+    assertThat(resumed.genres()).isSameAs(GENRES);
+  }
+
+  @Test
+  void goesOnBeforeTheFirstRatingFromThePrior() {
+    RunningMovies resumed = new RunningMovies(3.5, running().now(), 0, 0);
+
+    assertThat(resumed.mean()).isEqualTo(3.5);
+    assertThat(resumed.facts("m0")).isEqualTo(KNOWN);
+  }
+
   private static void assertAgree(RunningMovies movies, String movieId, List<Given> all) {
     List<Double> surpluses = surpluses(movieId, all);
     double sum = surpluses.stream().mapToDouble(Double::doubleValue).sum();
