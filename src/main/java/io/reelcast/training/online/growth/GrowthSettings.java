@@ -10,14 +10,15 @@ package io.reelcast.training.online.growth;
  */
 public record GrowthSettings(int first, int until, int samples) {
   public GrowthSettings {
-    require(first >= 1, "online.grow-from", first);
-    require(until >= 0, "online.grow-until", until);
-    require(samples >= 1, "online.grow-samples", samples);
+    require("online.grow-from", first, 1);
+    require("online.grow-until", until, 0);
+    require("online.grow-samples", samples, 1);
   }
 
-  private static void require(boolean holds, String name, int value) {
-    if (!holds) {
-      throw new IllegalArgumentException(name + " is " + value + ": expected more");
+  private static void require(String name, int value, int least) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          name + " is " + value + ": expected " + least + " or more");
     }
   }
 }
