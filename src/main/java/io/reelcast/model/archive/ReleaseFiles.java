@@ -97,7 +97,8 @@ public final class ReleaseFiles {
             sha256(changed),
             release.settings(),
             release.provenance(),
-            Optional.of(learnt.withCrowd(movies, aftermaths))));
+            Optional.of(learnt.withCrowd(movies, aftermaths)),
+            release.descent()));
   }
 
   /**
@@ -123,6 +124,7 @@ public final class ReleaseFiles {
     changed.put(FileNames.MOVIES, MovieLines.write(learnt.movies()));
     changed.computeIfPresent(
         FileNames.AFTERMATHS, (name, old) -> AftermathLines.write(learnt.aftermaths()));
+    changed.remove(FileNames.NEWCOMERS); // All that the parent had may have left the table.
     if (!learnt.factors().newcomers().isEmpty()) {
       changed.put(FileNames.NEWCOMERS, FactorLines.writeNewcomers(learnt.factors()));
     }
