@@ -60,19 +60,26 @@ public record Verdict(
     return new Verdict(
         kind,
         suspect,
-        String.format(
-            Locale.ROOT,
-            "%s: %.4f against %.4f, a difference of %.4f ± %.4f on %d windows of %d users",
-            reason,
-            duel.first(),
-            duel.second(),
-            duel.difference(),
-            duel.standardError(),
-            duel.windows(),
-            duel.users()),
+        reason + ": " + told(duel),
         duel.windows(),
         duel.users(),
         duel.first(),
         duel.second());
+  }
+
+  /** Of fewer than two users it is not known how sure a difference is. */
+  private static String told(Duel duel) {
+    String basis =
+        String.format(Locale.ROOT, "%d windows of %d users", duel.windows(), duel.users());
+    return duel.users() < 2
+        ? "only " + basis
+        : String.format(
+            Locale.ROOT,
+            "%.4f against %.4f, a difference of %.4f ± %.4f on %s",
+            duel.first(),
+            duel.second(),
+            duel.difference(),
+            duel.standardError(),
+            basis);
   }
 }
