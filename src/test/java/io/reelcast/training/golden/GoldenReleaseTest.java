@@ -17,14 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Releases that earlier versions trained say what they said when they were new. {@link
- * GoldenReleaseWriter} made the files, with what each release said beside it.
+ * Releases that earlier versions trained or learnt online say what they said when they were new.
+ * {@link GoldenReleaseWriter} and {@link GoldenOnlineReleaseWriter} made the files, with what each
+ * release said beside it.
  */
 final class GoldenReleaseTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
-  @ValueSource(strings = {"trained-v1", "trained-v2", "trained-v3"})
+  @ValueSource(strings = {"trained-v1", "trained-v2", "trained-v3", "online-v1", "online-v2"})
   void saysEveryBitThatItSaidWhenItWasNew(String name) throws IOException {
     Release release = release(name).release();
 
@@ -34,7 +35,7 @@ final class GoldenReleaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"trained-v1", "trained-v2", "trained-v3"})
+  @ValueSource(strings = {"trained-v1", "trained-v2", "trained-v3", "online-v1", "online-v2"})
   void isZippedIntoTheSameRelease(String name) {
     ReleaseFiles files = release(name);
 
@@ -42,7 +43,7 @@ final class GoldenReleaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"trained-v1", "trained-v2", "trained-v3"})
+  @ValueSource(strings = {"trained-v1", "trained-v2", "trained-v3", "online-v1", "online-v2"})
   void networkIsTheOneThatThisVersionBuilds(String name) {
     ReleaseFiles files = release(name);
     Learnt learnt = files.release().learnt().orElseThrow();

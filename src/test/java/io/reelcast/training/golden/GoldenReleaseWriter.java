@@ -52,18 +52,22 @@ final class GoldenReleaseWriter {
             .train(Crowds.agreeing(20260101, 40, 12, 12))
             .release();
 
+    write(name, files, MOVIES);
+  }
+
+  static void write(String name, ReleaseFiles files, List<String> movies) throws IOException {
     Files.write(PLACE.resolve(name + ".zip"), files.zip(), StandardOpenOption.CREATE_NEW);
     Files.writeString(
         PLACE.resolve(name + ".json"),
         new ObjectMapper()
                 .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(users(files.release()))
+                .writeValueAsString(users(files.release(), movies))
             + "\n",
         StandardCharsets.UTF_8,
         StandardOpenOption.CREATE_NEW);
   }
 
-  private static TrainingSettings settings() {
+  static TrainingSettings settings() {
     return new TrainingSettings(
         new NetworkShape(
             1,
@@ -77,7 +81,7 @@ final class GoldenReleaseWriter {
         new TasteSettings(new FactorSettings(4, 3, 4, 3, 8, 10, 1), 0.99, 4));
   }
 
-  private static List<GoldenUser> users(Release release) {
+  private static List<GoldenUser> users(Release release, List<String> movies) {
     List<Given> three =
         List.of(
             new Given("m2", 1, 1_577_836_800_000L),
@@ -88,10 +92,10 @@ final class GoldenReleaseWriter {
       many.add(new Given("m" + (i * 5 % 14 + 1), 0.5 + i * 7 % 10 / 2.0, i * i * HOUR / 7));
     }
     return List.of(
-        GoldenUser.asked(release, "nobody", List.of(), MOVIES),
-        GoldenUser.asked(release, "one", three.subList(0, 1), MOVIES),
-        GoldenUser.asked(release, "three", three, MOVIES),
-        GoldenUser.asked(release, "six", many.subList(0, 6), MOVIES),
-        GoldenUser.asked(release, "seventy", many, MOVIES));
+        GoldenUser.asked(release, "nobody", List.of(), movies),
+        GoldenUser.asked(release, "one", three.subList(0, 1), movies),
+        GoldenUser.asked(release, "three", three, movies),
+        GoldenUser.asked(release, "six", many.subList(0, 6), movies),
+        GoldenUser.asked(release, "seventy", many, movies));
   }
 }
