@@ -124,8 +124,9 @@ public final class Contest {
     return duel.windows() >= settings.windows() && duel.users() >= settings.users();
   }
 
+  /** Also where weights say no number any more. */
   private boolean isWorse(Duel duel) {
-    return duel.difference() - settings.standardErrors() * duel.standardError() > 0;
+    return !(duel.difference() - settings.standardErrors() * duel.standardError() <= 0);
   }
 
   private boolean isWithinMargin(Duel duel) {

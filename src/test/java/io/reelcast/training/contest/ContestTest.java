@@ -61,6 +61,19 @@ final class ContestTest {
     assertThat(contest.isOpen()).isTrue();
   }
 
+  /** What he has learnt has led to weights that say no number: nobody may go on from there. */
+  @Test
+  void keepsBackWhoSaysNoNumberAndSuspectsWhatHeHasLearnt() {
+    contest.challenge(ring.contender(200, Double.NaN, 0));
+    ring.ask(contest, 200, 2);
+
+    Verdict verdict = contest.decide();
+
+    assertThat(verdict.kind()).isEqualTo(Kind.KEPT_BACK);
+    assertThat(verdict.suspect()).isEqualTo(new Stretch(100, 200));
+    assertThat(contest.champion()).isSameAs(champion);
+  }
+
   @Test
   void suspectsOnlyWhatWasLearntSinceSomebodyWasLastTried() {
     contest.challenge(ring.contender(200, 2, 0));
