@@ -31,23 +31,19 @@ public final class Examiner {
 
   /** The mean of the squared errors, movies unknown and known. */
   public double squaredError(Network network) {
-    answers.ask(network, sample);
-    double sum = 0;
-    for (int slot = 0; slot < Network.HORIZON; slot++) {
-      double unseen = sample.outcome(slot) - answers.blind(slot);
-      double seen = sample.outcome(slot) - answers.conditioned(slot);
-      sum += unseen * unseen + seen * seen;
-    }
-    return sum / (2 * Network.HORIZON);
+    double[] means = squaredErrors(network);
+    return (means[0] + means[1]) / 2;
   }
 
-  /** The means of the absolute errors: movies unknown, and known. */
-  public double[] absoluteErrors(Network network) {
+  /** The means of the squared errors: movies unknown, and known. */
+  public double[] squaredErrors(Network network) {
     answers.ask(network, sample);
     double[] means = new double[2];
     for (int slot = 0; slot < Network.HORIZON; slot++) {
-      means[0] += Math.abs(sample.outcome(slot) - answers.blind(slot)) / Network.HORIZON;
-      means[1] += Math.abs(sample.outcome(slot) - answers.conditioned(slot)) / Network.HORIZON;
+      double unseen = sample.outcome(slot) - answers.blind(slot);
+      double seen = sample.outcome(slot) - answers.conditioned(slot);
+      means[0] += unseen * unseen / Network.HORIZON;
+      means[1] += seen * seen / Network.HORIZON;
     }
     return means;
   }

@@ -23,13 +23,13 @@ final class Alarm {
   private static final int BUCKETS = 5;
   private static final int LEAST_PART = 5;
 
-  /** As shares of the scale; what is beyond counts as that, as few values are. */
-  private static final double LARGEST_ERROR = 1.0 / 3;
+  /** As shares of the scale's square; what is beyond counts as that, as few values are. */
+  private static final double LARGEST_ERROR = 1.0 / 9;
 
-  private static final double LARGEST_DIFFERENCE = 1.0 / 15;
+  private static final double LARGEST_DIFFERENCE = 0.03;
 
   private final DriftSettings settings;
-  private final double scale;
+  private final double square; // of the scale
   private Adwin errors;
   private Adwin differences;
   private boolean isRinging;
@@ -37,26 +37,26 @@ final class Alarm {
 
   Alarm(DriftSettings settings, ModelSettings model) {
     this.settings = settings;
-    this.scale = model.highest() - model.lowest();
+    this.square = Math.pow(model.highest() - model.lowest(), 2);
     this.errors = new Adwin(sensing(LARGEST_ERROR));
     this.differences = new Adwin(sensing(2 * LARGEST_DIFFERENCE));
   }
 
   private AdwinSettings sensing(double range) {
     double delta = Math.max(settings.delta(), Double.MIN_NORMAL); // Of 0 it is never asked.
-    return new AdwinSettings(delta, range * scale, LOOK_EVERY, BUCKETS, LEAST_PART);
+    return new AdwinSettings(delta, range * square, LOOK_EVERY, BUCKETS, LEAST_PART);
   }
 
   /**
-   * Takes in what a user's windows of one round say: the means of absolute errors.
+   * Takes in what a user's windows of one round say: the means of squared errors.
    *
    * @param blind movies unknown
    * @param conditioned movies known
    */
   void hear(double blind, double conditioned) {
     if (settings.delta() > 0) {
-      double most = LARGEST_DIFFERENCE * scale;
-      Change unknown = errors.add(Math.min(blind, LARGEST_ERROR * scale));
+      double most = LARGEST_DIFFERENCE * square;
+      Change unknown = errors.add(Math.min(blind, LARGEST_ERROR * square));
       Change known = differences.add(Math.min(most, Math.max(-most, conditioned - blind)));
       isRinging |= unknown == Change.RISE || known == Change.RISE;
     }

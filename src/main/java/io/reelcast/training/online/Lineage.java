@@ -196,7 +196,7 @@ final class Lineage {
     examiner.read(window);
     float[] missed = examiner.errors(contest.champion().network());
     known.errors().add(examiner.count(), missed);
-    round.missed(userId, examiner.absoluteErrors(contest.champion().network()));
+    round.missed(userId, examiner.squaredErrors(contest.champion().network()));
     long since = known.publications().offsetOf(window.release());
     contest.take(userId, since, examiner::squaredError);
     round.keep(new Kept(offset, window));

@@ -43,7 +43,6 @@ final class ExaminerTest {
 
       float[] missed = examiner.errors(learnt.network());
 
-      double squares = 0;
       double unknown = 0;
       double known = 0;
       assertThat(missed).hasSize(6);
@@ -51,12 +50,12 @@ final class ExaminerTest {
       for (int slot = 0; slot < 5; slot++) {
         double outcome = given.get(anchor + slot);
         assertThat(missed[slot + 1]).isCloseTo((float) (outcome - blind.get(slot)), within(1e-5f));
-        unknown += Math.abs(outcome - blind.get(slot)) / 5;
-        known += Math.abs(outcome - seen.get(slot)) / 5;
-        squares += Math.pow(outcome - blind.get(slot), 2) + Math.pow(outcome - seen.get(slot), 2);
+        unknown += Math.pow(outcome - blind.get(slot), 2) / 5;
+        known += Math.pow(outcome - seen.get(slot), 2) / 5;
       }
-      assertThat(examiner.squaredError(learnt.network())).isCloseTo(squares / 10, within(1e-5));
-      assertThat(examiner.absoluteErrors(learnt.network()))
+      assertThat(examiner.squaredError(learnt.network()))
+          .isCloseTo((unknown + known) / 2, within(1e-5));
+      assertThat(examiner.squaredErrors(learnt.network()))
           .containsExactly(new double[] {unknown, known}, within(1e-5));
       assertThat(examiner.count()).isEqualTo(anchor);
     }

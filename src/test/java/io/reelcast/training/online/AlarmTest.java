@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scale is 4.5 wide: an error counts up to 1.5, what movies take off it up to 0.3. */
+/** The scale is 4.5 wide: a squared error counts up to 2.25, what movies take off up to 0.6. */
 final class AlarmTest {
   private static final DriftSettings USUAL = new DriftSettings(0.05, 3, 2, 0.5);
 
@@ -61,7 +61,7 @@ final class AlarmTest {
     assertThat(alarm.isRinging()).isFalse();
   }
 
-  /** Once in a while somebody is far off: 3.5, twice what counts. */
+  /** Once in a while somebody is far off: by 3.5, five times what counts. */
   @Test
   void hearsAFewWildErrorsAsNoMoreThanLargeOnes() {
     Alarm alarm = alarm(USUAL);
@@ -69,7 +69,7 @@ final class AlarmTest {
 
     for (int i = 0; i < 20; i++) {
       hear(alarm, 49, 0.8, 0.7);
-      alarm.hear(3.5, 3.5);
+      alarm.hear(3.5 * 3.5, 3.5 * 3.5);
     }
 
     assertThat(alarm.isRinging()).isFalse();

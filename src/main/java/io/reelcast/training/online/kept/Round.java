@@ -17,7 +17,7 @@ public final class Round {
   private final Fingerprint examples;
   private long next;
 
-  /** Hears the means of a user's absolute errors: movies unknown, and known. */
+  /** Hears the means of a user's squared errors: movies unknown, and known. */
   public interface ErrorListener {
     void hear(double blind, double conditioned);
   }
@@ -57,7 +57,7 @@ public final class Round {
     windows.add(window);
   }
 
-  /** Takes in the means of absolute errors on a window: movies unknown, and known. */
+  /** Takes in the means of squared errors on a window: movies unknown, and known. */
   public void missed(String userId, double[] means) {
     UserErrors errors = users.computeIfAbsent(userId, user -> new UserErrors());
     errors.windows++;
