@@ -34,6 +34,18 @@ public final class Published {
     this.reader = reader;
   }
 
+  /** The same without what it consists of, for who remembers many. */
+  public Published withoutFiles() {
+    return new Published(
+        id,
+        publishedAt,
+        offset,
+        summary,
+        () -> {
+          throw new IllegalStateException("the files of release " + id + " were let go");
+        });
+  }
+
   public ReleaseId id() {
     return id;
   }

@@ -25,15 +25,23 @@ final class ModelsFeed implements AutoCloseable {
   private final Consumer<byte[], byte[]> consumer;
   private final ModelsTopic topic;
   private final ModelsTopic.Reader reader;
+  private final Watch watch = new Watch();
   private final ReleaseLog log = new ReleaseLog();
   private final Set<ReleaseId> own = new HashSet<>();
+  private Optional<Published> newest = Optional.empty();
   private Optional<Published> foreign = Optional.empty();
 
-  /** Tells own releases from those that others published. */
+  /**
+   * Tells own releases from those that others published. Many are remembered; what they consist of
+   * is so of the newest only.
+   */
   private final class Watch implements ModelsListener {
     @Override
     public void published(Published release, int parts) {
-      log.published(release, parts);
+      log.published(release.withoutFiles(), parts);
+      if (newest.isEmpty() || newest.get().yieldsTo(release)) {
+        newest = Optional.of(release);
+      }
       if (!own.remove(release.id()) && !release.summary().isOfNewborn()) {
         foreign = Optional.of(release);
       }
@@ -41,7 +49,12 @@ final class ModelsFeed implements AutoCloseable {
 
     @Override
     public void pinned(Published release, int parts) {
-      log.pinned(release, parts);
+      log.pinned(release.withoutFiles(), parts);
+    }
+
+    @Override
+    public void triggered(ReleaseId before, long offset) {
+      log.triggered(before, offset);
     }
 
     @Override
@@ -67,16 +80,16 @@ final class ModelsFeed implements AutoCloseable {
   }
 
   /**
-   * Reads until there is a release, and at least up to an offset.
+   * Reads at least up to an offset.
    *
-   * @return empty where there is none yet
+   * @return the newest release, empty where there is none yet
    */
   Optional<Published> readTo(long end) {
     while (consumer.position(topic.partition()) < end) {
-      reader.poll(POLL, log);
+      reader.poll(POLL, watch);
     }
-    reader.poll(Duration.ZERO, log);
-    return log.newest();
+    foreign = Optional.empty();
+    return newest;
   }
 
   /** How the round is to end that follows a release, if that was said. */
@@ -88,7 +101,7 @@ final class ModelsFeed implements AutoCloseable {
 
   /** What somebody else has published since the last call. */
   Optional<Published> foreign() {
-    reader.poll(Duration.ZERO, new Watch());
+    reader.poll(Duration.ZERO, watch);
     Optional<Published> found = foreign;
     foreign = Optional.empty();
     return found;

@@ -6,12 +6,15 @@ import io.reelcast.broker.Topics;
 import io.reelcast.model.publication.ModelsTopic;
 import io.reelcast.model.publication.Published;
 import io.reelcast.training.online.OnlineTrainer.Means;
+import io.reelcast.training.warm.Epoch;
+import io.reelcast.training.warm.TrainingWatch;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -65,7 +68,7 @@ public final class TrainerApplication implements AutoCloseable {
     this.settings = settings;
     this.topics = topics;
     this.kafka = kafka;
-    this.means = means;
+    this.means = means.watchedBy(new StopWatch());
     this.listener = listener;
     this.examples = new TopicPartition(topics.examples(), 0);
     this.consumer =
@@ -126,7 +129,7 @@ public final class TrainerApplication implements AutoCloseable {
       while (!stopped) {
         turn();
       }
-    } catch (WakeupException closing) {
+    } catch (WakeupException | StoppedException closing) {
       // Asked by close, which is waiting.
     } catch (RuntimeException | Error broken) {
       LOG.error("the trainer has stopped; predictions go on with the newest release", broken);
@@ -204,6 +207,34 @@ public final class TrainerApplication implements AutoCloseable {
       session = Optional.empty();
       listener.idle();
     }
+  }
+
+  /** Gives a training up that nobody waits for any more; it is done again by who takes over. */
+  private final class StopWatch implements TrainingWatch {
+    @Override
+    public void reading(long ratings, OptionalLong all) {
+      requireGoingOn();
+    }
+
+    @Override
+    public void learning(int epoch, long samples, long all, double loss) {
+      requireGoingOn();
+    }
+
+    @Override
+    public void finished(Epoch epoch, boolean isBest) {
+      requireGoingOn();
+    }
+
+    private void requireGoingOn() {
+      if (stopped) {
+        throw new StoppedException();
+      }
+    }
+  }
+
+  private static final class StoppedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /** Called within poll, on the same thread. */

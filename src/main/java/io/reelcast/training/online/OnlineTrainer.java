@@ -11,6 +11,7 @@ import io.reelcast.training.online.growth.Growth;
 import io.reelcast.training.online.growth.GrowthSettings;
 import io.reelcast.training.online.kept.Round;
 import io.reelcast.training.warm.TrainingSettings;
+import io.reelcast.training.warm.TrainingWatch;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -40,13 +41,29 @@ public final class OnlineTrainer {
    *
    * @param training how a network is trained that began with nothing
    * @param directory where it lies meanwhile
+   * @param watch who looks on then
    */
   public record Means(
       OnlineSettings settings,
       ModelSettings model,
       TrainingSettings training,
       String codeVersion,
-      Path directory) {
+      Path directory,
+      TrainingWatch watch) {
+
+    /** Nobody looks on. */
+    public Means(
+        OnlineSettings settings,
+        ModelSettings model,
+        TrainingSettings training,
+        String codeVersion,
+        Path directory) {
+      this(settings, model, training, codeVersion, directory, TrainingWatch.NOBODY);
+    }
+
+    public Means watchedBy(TrainingWatch other) {
+      return new Means(settings, model, training, codeVersion, directory, other);
+    }
 
     /** The same with what a release says of its round. */
     public Means with(Map<String, String> settingsOfRound, String codeVersionOfRound) {
@@ -55,7 +72,8 @@ public final class OnlineTrainer {
           model,
           training.withSeed(ReleaseMaker.seed(settingsOfRound)),
           codeVersionOfRound,
-          directory);
+          directory,
+          watch);
     }
 
     private ReleaseMaker maker() {
@@ -67,7 +85,7 @@ public final class OnlineTrainer {
       return new Growth(
           growth,
           new Growth.Workshop(
-              model, training.withSamplesUpTo(growth.samples()), codeVersion, directory),
+              model, training.withSamplesUpTo(growth.samples()), codeVersion, directory, watch),
           from);
     }
   }

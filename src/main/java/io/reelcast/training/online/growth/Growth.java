@@ -41,7 +41,11 @@ public final class Growth {
    * @param directory where samples lie while it trains
    */
   public record Workshop(
-      ModelSettings model, TrainingSettings training, String codeVersion, Path directory) {}
+      ModelSettings model,
+      TrainingSettings training,
+      String codeVersion,
+      Path directory,
+      TrainingWatch watch) {}
 
   /**
    * @param from the offset of the first example
@@ -98,7 +102,7 @@ public final class Growth {
                   workshop.training(),
                   workshop.codeVersion(),
                   workshop.directory(),
-                  TrainingWatch.NOBODY)
+                  workshop.watch())
               .train(new GrownRatings(List.copyOf(movies.values()), List.copyOf(ratings)));
       delete(result.directory());
       Training training = result.release().release().learnt().orElseThrow().training();
