@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /** Settings of which a search varies some: what it tries is read as its file will be. */
 final class TunedSettings {
-  private static final List<String> ROOMS = List.of("rating", "model", "network", "training");
+  private static final List<String> ROOMS =
+      List.of("rating", "model", "network", "factor", "training");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
   private static final double LAST = 0.999999;
 

@@ -62,6 +62,15 @@ final class TunedSettingsTest {
   }
 
   @Test
+  void tellsHowTastesAreToldAsItDependsOnThat() {
+    TunedSettings usual = TunedSettings.of(layered(Map.of()), Map.of());
+    TunedSettings narrow = TunedSettings.of(layered(Map.of("factor.width", "4")), Map.of());
+
+    assertThat(narrow.name()).isNotEqualTo(usual.name());
+    assertThat(narrow.file(Map.of(), List.of())).contains("factor.width = 4\n");
+  }
+
+  @Test
   void keepsWhatMayBeAPasswordToItself() {
     String file = TunedSettings.of(GIVEN, Map.of()).file(Map.of(), List.of("one", "two"));
 
