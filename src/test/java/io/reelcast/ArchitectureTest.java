@@ -49,12 +49,12 @@ final class ArchitectureTest {
           "prediction",
           "scoring",
           "training",
-          "tuning",
           "broker",
           "stream",
           "replay",
           "", // The root: the map and the settings.
           "backtest",
+          "tuning",
           "audit",
           "bench",
           "exploration",
@@ -68,8 +68,8 @@ final class ArchitectureTest {
           "prediction",
           "scoring",
           "training",
-          "tuning",
           "backtest",
+          "tuning",
           "exploration");
   private static final String GENERATED = "io.reelcast.avro";
 

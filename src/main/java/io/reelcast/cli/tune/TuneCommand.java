@@ -14,7 +14,7 @@ import io.reelcast.training.warm.WarmTraining;
 import io.reelcast.tuning.Findings;
 import io.reelcast.tuning.Importance;
 import io.reelcast.tuning.Search;
-import io.reelcast.tuning.WarmObjective;
+import io.reelcast.tuning.measure.WarmObjective;
 import io.reelcast.tuning.race.Method;
 import io.reelcast.tuning.race.Plan;
 import io.reelcast.tuning.space.Dimension;

@@ -1,8 +1,7 @@
-package io.reelcast.tuning;
+package io.reelcast.tuning.measure;
 
 import io.reelcast.rating.source.FirstRatings;
 import io.reelcast.rating.source.RatingSource;
-import io.reelcast.setting.InvalidSetting;
 import io.reelcast.training.warm.HeldOut;
 import io.reelcast.training.warm.WarmTraining;
 import io.reelcast.tuning.trial.Objective;
@@ -53,10 +52,7 @@ public final class WarmObjective implements Objective {
       WarmTraining.Result result = trainings.of(run, mine).train(new FirstRatings(ratings, cut));
       HeldOut.Result errors = new HeldOut(result.release().release(), cut).run(ratings);
       if (errors.windows() == 0) {
-        throw new InvalidSetting(
-            "there is nothing to compare settings by: no user has five ratings before and five"
-                + " behind one of the newest; bring more of them, or set a greater"
-                + " training.held-back");
+        throw new TooFewWindows();
       }
       return new Outcome(errors.blind(), errors.conditioned(), secondsSince(start));
     } catch (WarmTraining.Diverged diverged) {
@@ -64,7 +60,7 @@ public final class WarmObjective implements Objective {
     }
   }
 
-  /** Removes what runs have left. */
+  @Override
   public void clear() {
     removeAllBut(directory.resolve("nothing"));
   }

@@ -1,4 +1,4 @@
-package io.reelcast.tuning;
+package io.reelcast.tuning.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,6 @@ import io.reelcast.model.network.NetworkShape;
 import io.reelcast.model.scaling.ScalingKind;
 import io.reelcast.rating.source.FirstRatings;
 import io.reelcast.rating.source.RatingSource;
-import io.reelcast.setting.InvalidSetting;
 import io.reelcast.training.factor.FactorSettings;
 import io.reelcast.training.factor.TasteSettings;
 import io.reelcast.training.graph.LearningSettings;
@@ -78,7 +77,7 @@ final class WarmObjectiveTest {
     WarmObjective objective = objective(new FirstRatings(RATINGS, CUT + 20));
 
     assertThatThrownBy(() -> objective.measure(new Run(1, Map.of("stride", "2"), 1, 1)))
-        .isInstanceOf(InvalidSetting.class)
+        .isInstanceOf(TooFewWindows.class)
         .hasMessageContaining("training.held-back");
   }
 
