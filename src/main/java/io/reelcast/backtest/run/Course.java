@@ -33,19 +33,25 @@ public record Course(
       throw new InvalidSetting(
           "--warm is " + warm + ": expected a share such as 0.8, or 0 for from zero");
     }
+    Course course = behind(source, warm);
+    if (course.splits().windows() == 0) {
+      throw new InvalidSetting(
+          "of "
+              + course.timeline().size()
+              + " ratings none behind the first "
+              + course.cut()
+              + " is a user's fifth or a later one and has five more of his behind it: there is"
+              + " nothing to predict; give more ratings or a smaller --warm");
+    }
+    return course;
+  }
+
+  /** The same, where there may be nothing to predict. */
+  public static Course behind(RatingSource source, double warm) {
     Timeline timeline = Timeline.of(source);
     int cut = (int) Math.floor(warm * timeline.size());
     Windows windows = Windows.of(timeline, cut);
     Splits splits = Splits.of(timeline, windows, cut);
-    if (splits.windows() == 0) {
-      throw new InvalidSetting(
-          "of "
-              + timeline.size()
-              + " ratings none behind the first "
-              + cut
-              + " is a user's fifth or a later one and has five more of his behind it: there is"
-              + " nothing to predict; give more ratings or a smaller --warm");
-    }
     double lowest = Double.POSITIVE_INFINITY;
     double highest = Double.NEGATIVE_INFINITY;
     for (int place = 0; place < timeline.size(); place++) {
@@ -55,7 +61,8 @@ public record Course(
     return new Course(source.fingerprint(), timeline, warm, cut, windows, splits, lowest, highest);
   }
 
-  Ground ground(int seed) {
+  /** What a contestant knows that plays it. */
+  public Ground ground(int seed) {
     return new Ground(
         timeline.first(cut), timeline.users(), timeline.movies(), lowest, highest, seed);
   }

@@ -10,13 +10,11 @@ import io.reelcast.backtest.contestant.network.course.Succession;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.archive.ReleaseWriter;
-import io.reelcast.rating.source.RatingSource;
 import io.reelcast.training.online.OnlineSettings;
 import io.reelcast.training.online.OnlineTrainer;
 import io.reelcast.training.online.growth.GrownRatings;
 import io.reelcast.training.sample.RunningCrowd;
 import io.reelcast.training.warm.TrainingSettings;
-import io.reelcast.training.warm.WarmTraining;
 import java.util.Optional;
 
 /**
@@ -54,15 +52,17 @@ record NetworkMaker(
     ReleaseFiles first =
         isGrowing
             ? ReleaseWriter.newborn(model, workshop.codeVersion())
-            : trained(new TimelineRatings(ground.warm()), seeded);
+            : workshop.trained(new TimelineRatings(ground.warm()), model, seeded);
     boolean isRetrained = isGrowing && online.isEmpty();
     Optional<Growth> growth =
         isRetrained
             ? Optional.of(
                 new Growth(
                     taken ->
-                        trained(
-                            new GrownRatings(ground.warm().catalogue().toList(), taken), seeded)))
+                        workshop.trained(
+                            new GrownRatings(ground.warm().catalogue().toList(), taken),
+                            model,
+                            seeded)))
             : Optional.empty();
     ReleaseCourse frozen = new ReleaseCourse(first, crowd, workshop.refreshEvery(), growth);
     Succession releases =
@@ -80,12 +80,5 @@ record NetworkMaker(
         ground.warm().catalogue().toList(),
         new OnlineTrainer.Means(
             settings, model, seeded, workshop.codeVersion(), workshop.directory()));
-  }
-
-  private ReleaseFiles trained(RatingSource ratings, TrainingSettings seeded) {
-    return new WarmTraining(
-            model, seeded, workshop.codeVersion(), workshop.directory(), workshop.watch())
-        .train(ratings)
-        .release();
   }
 }

@@ -39,25 +39,35 @@ public final class Networks {
     IntStream.rangeClosed(1, DEEPEST)
         .mapToObj(layers -> naive(layers, model, training, workshop))
         .forEach(makers::add);
-    makers.add(
-        new NetworkMaker(
-            OURS,
-            "Our network, its weights frozen, what the crowd says told anew in each release.",
-            model,
-            training,
-            false,
-            Optional.empty(),
-            workshop));
-    makers.add(
-        new NetworkMaker(
-            ONLINE,
-            "Our network, learning as ratings come in, as the stream's own trainer does.",
-            model,
-            training,
-            false,
-            Optional.of(online),
-            workshop));
+    makers.add(frozen(model, training, workshop));
+    makers.add(learning(model, training, online, workshop));
     return makers;
+  }
+
+  /** Ours, as it was trained. */
+  public static ContestantMaker frozen(
+      ModelSettings model, TrainingSettings training, Workshop workshop) {
+    return new NetworkMaker(
+        OURS,
+        "Our network, its weights frozen, what the crowd says told anew in each release.",
+        model,
+        training,
+        false,
+        Optional.empty(),
+        workshop);
+  }
+
+  /** Ours, going on from there. */
+  public static ContestantMaker learning(
+      ModelSettings model, TrainingSettings training, OnlineSettings online, Workshop workshop) {
+    return new NetworkMaker(
+        ONLINE,
+        "Our network, learning as ratings come in, as the stream's own trainer does.",
+        model,
+        training,
+        false,
+        Optional.of(online),
+        workshop);
   }
 
   /** The same network without each group of inputs that it sees. */
