@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,85 @@ final class TuneCommandTest {
     assertThat(shell.exitCode()).isEqualTo(Verb.MISUSED);
     assertThat(shell.err()).contains(expected);
     assertThat(directory.resolve("work")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--method | halving | with --online expected random",
+        "--method | hyperband | with --online expected random",
+        "--range | training.batch=32,64 | expected one of online.learning-rate, online.round,",
+        "--only | network.width | --only names network.width",
+        "--range | online.round=0,1000 | online.round is 0",
+        "--range | online.older=1..200 | online.older is 200",
+        "--fix | online.height=1 | --fix names online.height",
+      })
+  void refusesWhatCannotWorkOnline(String option, String value, String expected) {
+    Shell shell =
+        Shell.run(
+            "tune",
+            "--online",
+            "--data",
+            data.toString(),
+            "--work-dir",
+            directory.resolve("work").toString(),
+            option,
+            value);
+
+    assertThat(shell.exitCode()).isEqualTo(Verb.MISUSED);
+    assertThat(shell.err()).contains(expected);
+    assertThat(directory.resolve("work")).doesNotExist();
+  }
+
+  @Test
+  void searchesHowANetworkLearnsOnBesideTheSameOneFrozen() throws IOException {
+    Shell shell = online("online", "--json");
+    assertThat(shell.exitCode()).as(shell.err()).isEqualTo(Verb.DONE);
+    JsonNode found = JSON.readTree(shell.out());
+
+    assertThat(shell.err())
+        .contains("3 trials by random and the default settings: 10 times through the ratings")
+        .contains("trained once for each of 2 seeds")
+        .doesNotContain("at most");
+    assertThat(found.path("frozen").path("errors")).hasSize(2);
+    assertThat(found.path("frozen").path("gains")).hasSize(1);
+    assertThat(found.path("default").path("values").properties())
+        .extracting(Map.Entry::getKey)
+        .containsExactly("online.learning-rate", "online.older", "online.round");
+    assertThat(Path.of(found.path("settings").asText()))
+        .content()
+        .contains("online.learning-rate = ", "online.memory = 300", "training.epochs = 2");
+    assertThat(Path.of(found.path("page").asText()))
+        .content()
+        .contains("of the same with weights frozen", "online.round")
+        .doesNotContain("epoch");
+  }
+
+  @Test
+  void goesOnWithASearchOfLearningFromItsJournals() throws IOException {
+    JsonNode first = JSON.readTree(online("online", "--json").out());
+
+    Shell again = online("online", "--json");
+
+    assertThat(again.err().lines().filter(line -> line.contains(": error ")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("known from before"));
+    assertThat(JSON.readTree(again.out())).isEqualTo(first);
+    assertThat(report("online").path("frozen").isMissingNode()).isTrue();
+  }
+
+  /** Three trials that end rounds after a few ratings. */
+  private Shell online(String place, String... words) {
+    List<String> all = new ArrayList<>(List.of("tune", "--online", "--data", data.toString()));
+    all.addAll(List.of("--work-dir", directory.resolve(place).toString()));
+    all.addAll(List.of("--budget", "4", "--more-seeds", "1"));
+    all.addAll(List.of("--fix", "online.memory=300", "--range", "online.round=20,40"));
+    all.addAll(List.of("--set", "network.width=4", "--set", "network.dense=4"));
+    all.addAll(List.of("--set", "training.epochs=2", "--set", "training.held-back=0.3"));
+    all.addAll(List.of("--set", "online.windows=4", "--set", "online.users=2"));
+    all.addAll(List.of(words));
+    return Shell.run(all.toArray(String[]::new));
   }
 
   private JsonNode report(String place) throws IOException {

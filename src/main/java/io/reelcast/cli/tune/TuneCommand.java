@@ -1,6 +1,5 @@
 package io.reelcast.cli.tune;
 
-import io.reelcast.Settings;
 import io.reelcast.cli.common.CommonOptions;
 import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Version;
@@ -10,16 +9,16 @@ import io.reelcast.rating.source.FirstRatings;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.rating.source.movielens.MovieLensSource;
 import io.reelcast.setting.InvalidSetting;
-import io.reelcast.training.warm.WarmTraining;
 import io.reelcast.tuning.Findings;
+import io.reelcast.tuning.Frozen;
 import io.reelcast.tuning.Importance;
 import io.reelcast.tuning.Search;
-import io.reelcast.tuning.measure.WarmObjective;
 import io.reelcast.tuning.race.Method;
 import io.reelcast.tuning.race.Plan;
 import io.reelcast.tuning.space.Dimension;
 import io.reelcast.tuning.space.Space;
 import io.reelcast.tuning.trial.Journal;
+import io.reelcast.tuning.trial.Objective;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,21 +27,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Searches the settings of the training. */
+/** Searches the settings of the training, or of learning online. */
 @Command(
     name = "tune",
     description = {
-      "Searches better settings for the training and writes them to a file.",
+      "Searches better settings for the training, or for learning online, and writes them to a file.",
       "",
       "It sees the first part of the ratings only. Each trial is trained on the older ones of them"
           + " and measured on the newest (training.held-back of them). Afterwards the best trials"
           + " and the default settings are trained again with other seeds, which says whether the"
           + " gain is more than chance. A search that was stopped goes on where it was; one with a"
-          + " greater budget goes on from a smaller one."
+          + " greater budget goes on from a smaller one.",
+      "",
+      "With --online it searches how a network goes on learning. One is trained on the older ratings"
+          + " once for each seed, with the settings that hold; each trial then plays the newest as"
+          + " 'lstm-online' does in a backtest. What the best gives at a learning rate of 0 is told"
+          + " beside."
     })
 public final class TuneCommand extends Verb {
   @Option(
@@ -51,6 +56,11 @@ public final class TuneCommand extends Verb {
       required = true,
       description = "A MovieLens directory, or one CSV file.")
   private Path data = Path.of("");
+
+  @Option(
+      names = "--online",
+      description = "Search the settings of learning online instead of those of the training.")
+  private boolean isOnline;
 
   @Option(
       names = "--first",
@@ -65,15 +75,14 @@ public final class TuneCommand extends Verb {
       defaultValue = "12",
       description =
           "How many full trainings the search may cost, those with other seeds apart (default:"
-              + " ${DEFAULT-VALUE}).")
+              + " ${DEFAULT-VALUE}); with --online how often the newest ratings are learnt from.")
   private int budget;
 
   @Option(
       names = "--method",
       paramLabel = "NAME",
-      defaultValue = "halving",
-      description = "halving, hyperband or random (default: ${DEFAULT-VALUE}).")
-  private Method method = Method.HALVING;
+      description = "halving, hyperband or random (default: halving; with --online only random).")
+  private @Nullable Method method;
 
   @Option(
       names = "--more-seeds",
@@ -113,27 +122,17 @@ public final class TuneCommand extends Verb {
   @Override
   protected int run(CommonOptions options, Console console) {
     requireSense();
-    Space space = space();
-    TunedSettings settings = TunedSettings.of(options.layered(), fixed);
+    Subject subject = isOnline ? Subject.ONLINE : Subject.TRAINING;
+    Method fitting = subject.method(Optional.ofNullable(method));
+    Space space = space(subject.space());
+    TunedSettings settings = TunedSettings.of(options.layered(), fixed, subject.rooms());
     settings.check(space);
     options.noteChanges(console);
     try (RatingSource whole = MovieLensSource.open(data)) {
       RatingSource seen = new FirstRatings(whole, (long) (first * whole.size().orElseThrow()));
-      long ratings = seen.size().orElseThrow();
-      double heldBack = settings.with(Map.of()).training().sampling().heldBack();
-      long cut = (long) ((1 - heldBack) * ratings);
-      Path place = place(options, seen, settings);
-      Plan plan = plan(settings);
-      Findings findings = search(new Ground(space, settings, seen, cut, place), plan, console);
-      TuneReport report =
-          new TuneReport(
-              findings,
-              Importance.of(space, findings.attempts(), plan.seed()),
-              seen.fingerprint(),
-              ratings,
-              ratings - cut,
-              space.dimensions().stream().map(Dimension::name).toList());
-      TuneReport.Files files = write(report, settings, options, place, space);
+      Ground ground = new Ground(space, settings, seen, place(options, seen, settings));
+      TuneReport report = search(subject, ground, plan(settings, fitting), console);
+      TuneReport.Files files = write(report, ground, options);
       if (console.isJson()) {
         console.json(report.toJson(files));
       } else {
@@ -143,47 +142,36 @@ public final class TuneCommand extends Verb {
     }
   }
 
-  /**
-   * What is searched, and on what.
-   *
-   * @param cut how many of the ratings are trained on
-   */
-  private record Ground(
-      Space space, TunedSettings settings, RatingSource seen, long cut, Path place) {}
-
-  private Findings search(Ground ground, Plan plan, Console console) {
-    TuneScreen screen = new TuneScreen(console, plan.cost());
-    WarmObjective objective =
-        new WarmObjective(
-            (run, directory) -> {
-              Settings settings = ground.settings().with(run.settings());
-              return new WarmTraining(
-                  settings.model(), settings.training(), Version.NUMBER, directory, screen);
-            },
-            ground.seen(),
-            ground.cut(),
-            ground.place().resolve("run"));
+  private static TuneReport search(Subject subject, Ground ground, Plan plan, Console console) {
+    TuneScreen screen = new TuneScreen(console, subject, plan.cost());
     try (Journal journal = Journal.open(ground.place().resolve("journal.jsonl"))) {
+      Objective trials = subject.trials(ground, screen);
       console.note(
           TuneReport.text(
-              "%d trials by %s and the default settings: the work of %.1f full trainings of %d"
-                  + " epochs, other seeds included; %d runs are known from before",
-              plan.trials(),
-              plan.method(),
-              (double) plan.cost() / plan.epochs(),
-              plan.epochs(),
-              journal.size()));
+              "%d trials by %s and the default settings: %s; %d runs are known from before",
+              plan.trials(), plan.method(), subject.effort(plan), journal.size()));
       Findings findings =
           new Search(
                   ground.space(),
                   ground.settings().standard(ground.space()),
                   plan,
-                  objective,
+                  trials,
                   journal,
                   screen)
               .run();
-      objective.clear();
-      return findings;
+      Optional<Frozen> frozen =
+          subject
+              .frozen(findings.best().values())
+              .map(values -> Frozen.measured(plan, values, trials, journal, screen));
+      trials.clear();
+      return new TuneReport(
+          subject,
+          findings,
+          frozen,
+          Importance.of(ground.space(), findings.attempts(), plan.seed()),
+          new TuneReport.Ratings(
+              ground.seen().fingerprint(), ground.ratings(), ground.ratings() - ground.cut()),
+          ground.space().dimensions().stream().map(Dimension::name).toList());
     }
   }
 
@@ -199,8 +187,8 @@ public final class TuneCommand extends Verb {
     }
   }
 
-  private Space space() {
-    Space space = only.isEmpty() ? Space.STANDARD : Space.STANDARD.only(only);
+  private Space space(Space all) {
+    Space space = only.isEmpty() ? all : all.only(only);
     for (var range : ranges.entrySet()) {
       space = space.within(range.getKey(), range.getValue());
     }
@@ -213,10 +201,10 @@ public final class TuneCommand extends Verb {
     return space;
   }
 
-  private Plan plan(TunedSettings settings) {
+  private Plan plan(TunedSettings settings, Method fitting) {
     var training = settings.with(Map.of()).training();
     return new Plan(
-        method, budget, training.passes().epochs(), training.learning().seed(), moreSeeds);
+        fitting, budget, training.passes().epochs(), training.learning().seed(), moreSeeds);
   }
 
   /** Names data and settings: what belongs to others is of no use. */
@@ -228,13 +216,13 @@ public final class TuneCommand extends Verb {
         .resolve(new Fingerprint().with(task).prefixed("tuning"));
   }
 
-  private TuneReport.Files write(
-      TuneReport report, TunedSettings settings, CommonOptions options, Path place, Space space) {
+  private TuneReport.Files write(TuneReport report, Ground ground, CommonOptions options) {
     Path file = out == null ? options.workDirectory().resolve("tuned.conf") : out;
-    Path page = place.resolve("tuning.html");
+    Path page = ground.place().resolve("tuning.html");
     try {
-      Files.writeString(file, settings.file(report.findings().best().values(), report.about()));
-      Files.writeString(page, new TunePage(report, space).html());
+      Map<String, String> best = report.findings().best().values();
+      Files.writeString(file, ground.settings().file(best, report.about()));
+      Files.writeString(page, new TunePage(report, ground.space()).html());
       return new TuneReport.Files(file, page);
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot write " + file, broken);

@@ -47,13 +47,13 @@ record TunePage(TuneReport report, Space space) {
     List<BarChart.Bar> bars = new ArrayList<>();
     Table table = finalistHead();
     for (Finalist each : findings().finalists()) {
-      double[] errors = each.outcomes().stream().mapToDouble(Outcome::error).sorted().toArray();
-      BarChart.Bar bar =
-          BarChart.Bar.of(name(each.trial()), each.error())
-              .within(errors[0], errors[errors.length - 1])
-              .shownAs(TuneReport.shown(each.error()));
+      BarChart.Bar bar = bar(name(each.trial()), each.error(), each.outcomes());
       bars.add(each.equals(best) ? bar.strong() : bar);
     }
+    report
+        .frozen()
+        .map(each -> bar(TuneReport.FROZEN, each.mean(Outcome::error), each.outcomes()))
+        .ifPresent(bars::add);
     for (Dimension dimension : space.dimensions()) {
       Object[] cells = new Object[1 + findings().finalists().size()];
       cells[0] = dimension.name();
@@ -68,6 +68,10 @@ record TunePage(TuneReport report, Space space) {
             .with(TuneReport.shown(findings().standard().error()), "of the default settings")
             .with(TuneReport.text("%.4f", findings().gain()), "gain with fresh seeds")
             .with(TuneReport.text("%.4f", findings().spread()), "spread over the seeds");
+    if (report.frozen().isPresent()) {
+      String error = TuneReport.shown(report.frozen().get().mean(Outcome::error));
+      facts = facts.with(error, "of the same with weights frozen");
+    }
     return Section.of(
             "The best",
             TuneReport.text(
@@ -76,6 +80,13 @@ record TunePage(TuneReport report, Space space) {
                 report.seeds()))
         .with(facts)
         .with(new Figure(BarChart.ofDots(new Caption("The best trials", ERROR, ""), bars)), table);
+  }
+
+  private static BarChart.Bar bar(String name, double mean, List<Outcome> outcomes) {
+    double[] errors = outcomes.stream().mapToDouble(Outcome::error).sorted().toArray();
+    return BarChart.Bar.of(name, mean)
+        .within(errors[0], errors[errors.length - 1])
+        .shownAs(TuneReport.shown(mean));
   }
 
   private Table finalistHead() {
@@ -120,10 +131,10 @@ record TunePage(TuneReport report, Space space) {
   private String alikeNamed() {
     List<Attempt> alike = Importance.alike(findings().attempts());
     int epochs = alike.get(0).run().epochs();
-    return "the "
-        + alike.size()
-        + " trials after "
-        + (epochs == 1 ? "1 epoch" : epochs + " epochs");
+    String trials = "the " + alike.size() + " trials";
+    return report.subject().isByEpochs()
+        ? trials + " after " + (epochs == 1 ? "1 epoch" : epochs + " epochs")
+        : trials;
   }
 
   private Section everySetting() {
@@ -156,7 +167,12 @@ record TunePage(TuneReport report, Space space) {
 
   private Section allRuns() {
     List<Table.Heading> headings = new ArrayList<>();
-    for (String number : List.of("trial", "epochs", "seed", "error", "blind", "conditioned")) {
+    boolean isByEpochs = report.subject().isByEpochs();
+    headings.add(Table.Heading.number("trial"));
+    if (isByEpochs) {
+      headings.add(Table.Heading.number("epochs"));
+    }
+    for (String number : List.of("seed", "error", "blind", "conditioned")) {
       headings.add(Table.Heading.number(number));
     }
     for (Dimension dimension : space.dimensions()) {
@@ -170,7 +186,9 @@ record TunePage(TuneReport report, Space space) {
     for (Attempt each : sorted) {
       List<Object> cells = new ArrayList<>();
       cells.add(each.run().trial());
-      cells.add(each.run().epochs());
+      if (isByEpochs) {
+        cells.add(each.run().epochs());
+      }
       cells.add(each.run().seed());
       cells.add(TuneReport.shown(each.error()));
       cells.add(TuneReport.shown(each.outcome().blind()));
@@ -185,8 +203,8 @@ record TunePage(TuneReport report, Space space) {
     }
     return Section.of(
             "All runs",
-            "The longest ones first, and those of the best trial in bold; trial 0 has the default"
-                + " settings.")
+            (isByEpochs ? "The longest ones first, and those" : "Those")
+                + " of the best trial in bold; trial 0 has the default settings.")
         .with(table);
   }
 

@@ -15,6 +15,7 @@ final class TuneScreen implements SearchWatch, TrainingWatch {
 
   private final Console console;
   private final Progress progress;
+  private final Subject subject;
   private final long epochs;
   private long done;
   private double seconds;
@@ -24,8 +25,9 @@ final class TuneScreen implements SearchWatch, TrainingWatch {
   /**
    * @param epochs of all runs together, at most
    */
-  TuneScreen(Console console, long epochs) {
+  TuneScreen(Console console, Subject subject, long epochs) {
     this.console = console;
+    this.subject = subject;
     this.progress = new Progress(console);
     this.epochs = epochs;
   }
@@ -44,6 +46,15 @@ final class TuneScreen implements SearchWatch, TrainingWatch {
                 Progress.bar(done, epochs), at, epoch, samples, all, shownBest(), left()));
   }
 
+  /** So many ratings of all have been played. */
+  void playing(long ratings, long all) {
+    progress.show(
+        () ->
+            text(
+                "%s %s, %,d of %,d ratings%s%s",
+                Progress.bar(done, epochs), at, ratings, all, shownBest(), left()));
+  }
+
   @Override
   public void finished(Attempt attempt, boolean isKnown) {
     Outcome outcome = attempt.outcome();
@@ -59,12 +70,16 @@ final class TuneScreen implements SearchWatch, TrainingWatch {
                 outcome.error(), outcome.blind(), outcome.conditioned());
     console.note(
         text(
-            "%s, at most %s: %s, %s%s",
+            "%s%s: %s, %s%s",
             at,
-            attempt.run().epochs() == 1 ? "1 epoch" : attempt.run().epochs() + " epochs",
+            subject.isByEpochs() ? atMost(attempt.run().epochs()) : "",
             error,
             isKnown ? "known from before" : text("%.1f s", outcome.seconds()),
             isBest ? ", the best so far" : ""));
+  }
+
+  private static String atMost(int epochs) {
+    return ", at most " + (epochs == 1 ? "1 epoch" : epochs + " epochs");
   }
 
   private String shownBest() {

@@ -19,22 +19,23 @@ import java.util.regex.Pattern;
 
 /** Settings of which a search varies some: what it tries is read as its file will be. */
 final class TunedSettings {
-  private static final List<String> ROOMS =
-      List.of("rating", "model", "network", "factor", "training");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
   private static final double LAST = 0.999999;
 
   private final Config base;
+  private final List<String> rooms;
 
-  private TunedSettings(Config base) {
+  private TunedSettings(Config base, List<String> rooms) {
     this.base = base;
+    this.rooms = rooms;
   }
 
   /**
    * @param layered the settings that hold
    * @param fixed those that take their place
+   * @param rooms the first words of all settings that errors depend on
    */
-  static TunedSettings of(Config layered, Map<String, String> fixed) {
+  static TunedSettings of(Config layered, Map<String, String> fixed, List<String> rooms) {
     fixed
         .keySet()
         .forEach(
@@ -44,7 +45,7 @@ final class TunedSettings {
                     "--fix names " + name + ", which is no setting; 'reelcast settings' lists all");
               }
             });
-    return new TunedSettings(over(layered, fixed));
+    return new TunedSettings(over(layered, fixed), rooms);
   }
 
   private static Config over(Config below, Map<String, String> values) {
@@ -91,10 +92,10 @@ final class TunedSettings {
     }
   }
 
-  /** Names all that a training depends on, but for its data and a trial's values. */
+  /** Names all that errors depend on, but for the data and a trial's values. */
   String name() {
     StringBuilder name = new StringBuilder();
-    ROOMS.forEach(
+    rooms.forEach(
         room -> name.append(base.getConfig(room).root().render(ConfigRenderOptions.concise())));
     return name.toString();
   }
@@ -108,7 +109,7 @@ final class TunedSettings {
     Map<String, String> lines = new TreeMap<>(values);
     Config defaults = SettingSources.defaults();
     Config all = over(base, values);
-    for (String room : ROOMS) {
+    for (String room : rooms) {
       all.getConfig(room)
           .entrySet()
           .forEach(

@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
  * setting's name only: another range, or one setting more, leaves all others as they were.
  */
 public record Space(List<Dimension> dimensions) {
-  /** All that is searched unless it was narrowed: one line a setting. */
+  /** How a network is trained: one line a setting. */
   public static final Space STANDARD =
       new Space(
           List.of(
@@ -30,6 +30,15 @@ public record Space(List<Dimension> dimensions) {
               oneOf("network.width", "4", "8", "16", "32", "64"),
               oneOf("network.dense", "8", "16", "32", "64", "128"),
               logarithmic("network.movie-damping", 1, 50)));
+
+  /** How a network learns that is trained already: one line a setting. */
+  public static final Space ONLINE =
+      new Space(
+          List.of(
+              logarithmic("online.learning-rate", 0.00001, 0.001),
+              oneOf("online.round", "500", "1000", "2000", "5000", "10000"),
+              even("online.older", 0, 2),
+              oneOf("online.memory", "5000", "20000", "50000", "100000")));
 
   public Space {
     dimensions = List.copyOf(dimensions);

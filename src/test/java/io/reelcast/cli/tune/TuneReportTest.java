@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.tuning.Finalist;
 import io.reelcast.tuning.Findings;
+import io.reelcast.tuning.Frozen;
 import io.reelcast.tuning.trial.Outcome;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class TuneReportTest {
@@ -70,20 +72,63 @@ final class TuneReportTest {
     assertThat(report.lines(FILES).get(1)).contains("diverged");
   }
 
+  @Test
+  void tellsOfATrainingWhatToDoWithItsSettings() {
+    assertThat(report(STANDARD).lines(FILES)).anyMatch(line -> line.contains("'reelcast train"));
+    assertThat(report(STANDARD).worth()).isEmpty();
+    assertThat(report(STANDARD).toJson(FILES)).doesNotContainKey("frozen");
+  }
+
+  /** The first seed chose the trial; the other two are 0.01 and 0.03 better than frozen. */
+  @Test
+  void holdsLearningAgainstTheSameNetworksFrozen() {
+    TuneReport report =
+        online(new double[] {1.75, 1.75, 1.77}, finalist(4, 1.7, 1.74, 1.74), STANDARD);
+
+    assertThat(report.worth().orElseThrow())
+        .isEqualTo(
+            "the same with weights frozen errs 1.7567; learning takes 0.0100 to 0.0300, seed by seed,"
+                + " off: it is worth something");
+    assertThat(report.lines(FILES).get(0)).containsSubsequence("trial 4", "frozen");
+    assertThat(report.lines(FILES).get(1)).containsSubsequence("1.7267", "1.7567");
+    assertThat(report.lines(FILES)).anyMatch(line -> line.contains("'reelcast run --config"));
+    assertThat(report.about()).contains(report.worth().orElseThrow() + ".");
+  }
+
+  @Test
+  void saysSoWhereLearningIsWorthNothingOrPerhapsNothing() {
+    assertThat(online(new double[] {1.7, 1.7}, finalist(4, 1.69, 1.69)).worth().orElseThrow())
+        .endsWith("takes 0.0100 off: with one seed that may be chance");
+    assertThat(online(new double[] {1, 1, 1}, finalist(4, 0.9, 1.1, 1)).worth().orElseThrow())
+        .endsWith("takes -0.1000 to 0.0000, seed by seed, off: it is worth nothing");
+    assertThat(online(new double[] {1, 1, 1}, finalist(4, 1, 0.9, 1.1)).worth().orElseThrow())
+        .contains("whether it is worth anything is not sure");
+  }
+
   private static TuneReport report(Finalist... finalists) {
+    return report(Subject.TRAINING, Optional.empty(), finalists);
+  }
+
+  private static TuneReport online(double[] frozen, Finalist... finalists) {
+    return report(Subject.ONLINE, Optional.of(new Frozen(outcomes(frozen))), finalists);
+  }
+
+  private static TuneReport report(
+      Subject subject, Optional<Frozen> frozen, Finalist... finalists) {
     return new TuneReport(
+        subject,
         new Findings(List.of(), List.of(finalists)),
+        frozen,
         List.of(),
-        "some-ratings",
-        800,
-        80,
+        new TuneReport.Ratings("some-ratings", 800, 80),
         List.of("network.width"));
   }
 
   private static Finalist finalist(int trial, double... errors) {
-    return new Finalist(
-        trial,
-        Map.of("network.width", "16"),
-        Arrays.stream(errors).mapToObj(error -> new Outcome(error / 2, error / 2, 0)).toList());
+    return new Finalist(trial, Map.of("network.width", "16"), outcomes(errors));
+  }
+
+  private static List<Outcome> outcomes(double... errors) {
+    return Arrays.stream(errors).mapToObj(error -> new Outcome(error / 2, error / 2, 0)).toList();
   }
 }

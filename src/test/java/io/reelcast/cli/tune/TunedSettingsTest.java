@@ -30,12 +30,14 @@ final class TunedSettingsTest {
               "training.batch", "100",
               "kafka.sasl.jaas.config", "secret"));
 
+  private static final List<String> ROOMS = Subject.TRAINING.rooms();
+
   @TempDir private Path directory;
 
   @ParameterizedTest(name = "trial {0}")
   @ValueSource(ints = {1, 2, 3, 4, 5})
   void writesAFileThatGivesExactlyTheTrialsSettings(int trial) throws IOException {
-    TunedSettings settings = TunedSettings.of(GIVEN, Map.of("network.genres", "7"));
+    TunedSettings settings = TunedSettings.of(GIVEN, Map.of("network.genres", "7"), ROOMS);
     Map<String, String> values = Space.STANDARD.draw(1, trial);
 
     Settings read = read(settings.file(values, List.of("about")));
@@ -50,7 +52,7 @@ final class TunedSettingsTest {
 
   @Test
   void writesTheDefaultsThatTheSearchKnows() throws IOException {
-    TunedSettings settings = TunedSettings.of(layered(Map.of()), Map.of());
+    TunedSettings settings = TunedSettings.of(layered(Map.of()), Map.of(), ROOMS);
     Map<String, String> standard = settings.standard(Space.STANDARD);
 
     Settings read = read(settings.file(standard, List.of()));
@@ -63,8 +65,8 @@ final class TunedSettingsTest {
 
   @Test
   void tellsHowTastesAreToldAsItDependsOnThat() {
-    TunedSettings usual = TunedSettings.of(layered(Map.of()), Map.of());
-    TunedSettings narrow = TunedSettings.of(layered(Map.of("factor.width", "4")), Map.of());
+    TunedSettings usual = TunedSettings.of(layered(Map.of()), Map.of(), ROOMS);
+    TunedSettings narrow = TunedSettings.of(layered(Map.of("factor.width", "4")), Map.of(), ROOMS);
 
     assertThat(narrow.name()).isNotEqualTo(usual.name());
     assertThat(narrow.file(Map.of(), List.of())).contains("factor.width = 4\n");
@@ -72,14 +74,14 @@ final class TunedSettingsTest {
 
   @Test
   void keepsWhatMayBeAPasswordToItself() {
-    String file = TunedSettings.of(GIVEN, Map.of()).file(Map.of(), List.of("one", "two"));
+    String file = TunedSettings.of(GIVEN, Map.of(), ROOMS).file(Map.of(), List.of("one", "two"));
 
     assertThat(file).startsWith("# one\n# two\n").doesNotContain("secret", "kafka");
   }
 
   @Test
   void searchesNothingThatCannotWork() {
-    TunedSettings settings = TunedSettings.of(layered(Map.of()), Map.of());
+    TunedSettings settings = TunedSettings.of(layered(Map.of()), Map.of(), ROOMS);
 
     assertThatCode(() -> settings.check(Space.STANDARD)).doesNotThrowAnyException();
     assertThatThrownBy(() -> settings.check(Space.STANDARD.within("training.dropout", "0..2")))
@@ -93,7 +95,7 @@ final class TunedSettingsTest {
 
   @Test
   void refusesToFixWhatIsNoSetting() {
-    assertThatThrownBy(() -> TunedSettings.of(GIVEN, Map.of("network.height", "3")))
+    assertThatThrownBy(() -> TunedSettings.of(GIVEN, Map.of("network.height", "3"), ROOMS))
         .isInstanceOf(InvalidSetting.class)
         .hasMessageContaining("--fix names network.height");
   }

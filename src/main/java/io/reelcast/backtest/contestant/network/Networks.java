@@ -45,7 +45,7 @@ public final class Networks {
   }
 
   /** Ours, as it was trained. */
-  public static ContestantMaker frozen(
+  private static ContestantMaker frozen(
       ModelSettings model, TrainingSettings training, Workshop workshop) {
     return new NetworkMaker(
         OURS,
