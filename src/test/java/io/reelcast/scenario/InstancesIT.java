@@ -38,16 +38,20 @@ class InstancesIT {
   }
 
   @Test
-  void refusesToResetWhileTheStreamRunsAndBeginsAnewAfterwards() throws IOException {
+  void refusesToResetWhileTheStreamOrATrainerRunsAndBeginsAnewAfterwards() throws IOException {
     try (Workbench workbench = Workbench.open(directory)) {
       workbench.report("replay", "--most", "3000");
       try (ReelcastProcess run = workbench.start("run")) {
         workbench.awaitNoLag();
-        try (ReelcastProcess refused = workbench.start("reset", "--yes")) {
-          assertThat(refused.awaitExit(Duration.ofMinutes(1))).isEqualTo(1);
-          assertThat(refused.errors()).contains("running").contains("stop it first");
-        }
+        assertThat(refusal(workbench)).contains("the stream is running", "stop it first");
         run.stop();
+      }
+      try (ReelcastProcess trainer = workbench.start("run", "--role", "trainer", "--json")) {
+        await()
+            .atMost(Duration.ofMinutes(1))
+            .until(() -> trainer.output().stream().anyMatch(line -> line.contains("\"learning\"")));
+        assertThat(refusal(workbench)).contains("a trainer is running", "stop it first");
+        trainer.stop();
       }
       long before = workbench.read("predictions").size();
 
@@ -65,7 +69,15 @@ class InstancesIT {
       assertThat(reset.path("topics").toString())
           .contains("predictions", "scores", "reelcast-users-changelog")
           .doesNotContain("\"ratings\"");
+      assertThat(reset.path("groups").toString()).isEqualTo("[\"reelcast\",\"reelcast-trainer\"]");
       assertThat(workbench.report("audit").path("clean").asBoolean()).isTrue();
+    }
+  }
+
+  private static String refusal(Workbench workbench) {
+    try (ReelcastProcess refused = workbench.start("reset", "--yes")) {
+      assertThat(refused.awaitExit(Duration.ofMinutes(1))).isEqualTo(1);
+      return refused.errors();
     }
   }
 

@@ -126,6 +126,11 @@ public final class Workplace implements AutoCloseable {
         admin, settings.stream().applicationId(), settings.stream().protocol().equals("streams"));
   }
 
+  /** The group of all instances that may learn. */
+  public StreamGroup trainers(Admin admin) {
+    return new StreamGroup(admin, settings.trainer().group(), false);
+  }
+
   @Override
   public void close() {
     if (broker.isPresent()) {

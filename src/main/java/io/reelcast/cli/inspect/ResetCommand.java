@@ -64,6 +64,10 @@ public final class ResetCommand extends Verb {
                 + "); stop it first");
         return FAILED;
       }
+      if (!workplace.trainers(admin).members().isEmpty()) {
+        console.note("reelcast: a trainer is running ('run --role trainer'); stop it first");
+        return FAILED;
+      }
       Plan plan = plan(workplace, admin);
       boolean goAhead = plan.words().isEmpty() || yes || isConfirmed(plan, console);
       if (goAhead) {
@@ -99,10 +103,11 @@ public final class ResetCommand extends Verb {
         topics.add(topic);
       }
     }
+    Set<String> ownGroups = Set.of(applicationId, settings.trainer().group());
     List<String> groups =
         Topics.get(admin.listGroups().all()).stream()
             .map(GroupListing::groupId)
-            .filter(id -> id.equals(applicationId) || (inputs && ReplayPosition.isGroup(id)))
+            .filter(id -> ownGroups.contains(id) || (inputs && ReplayPosition.isGroup(id)))
             .sorted()
             .toList();
     List<Path> directories =
