@@ -4,6 +4,7 @@ import io.reelcast.history.open.Octets;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.archive.Summary;
+import io.reelcast.model.publication.Published.Place;
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -33,19 +34,19 @@ final class Assembly {
   }
 
   /** Takes an entry in, and tells what it leads to. */
-  void take(Entry entry, long offset, ModelsListener listener) {
+  void take(Entry entry, Place place, ModelsListener listener) {
     switch (entry.kind()) {
       case Entry.Kind.PART ->
           unfinished
               .computeIfAbsent(entry.release(), id -> new TreeMap<>())
               .merge(entry.number(), new Part(entry.content(), 1), Part::and);
       case Entry.Kind.MANIFEST ->
-          whole(entry, offset)
+          whole(entry, place)
               .ifPresentOrElse(
                   release -> listener.published(release, entry.parts()),
-                  () -> listener.gone(gone(entry, offset)));
+                  () -> listener.gone(gone(entry, place.offset())));
       case Entry.Kind.PIN ->
-          whole(entry, offset).ifPresent(release -> listener.pinned(release, entry.parts()));
+          whole(entry, place).ifPresent(release -> listener.pinned(release, entry.parts()));
       case Entry.Kind.UNPIN -> listener.unpinned();
       case Entry.Kind.TRIGGER -> listener.triggered(entry.release(), entry.offset());
       default -> {} // Of a later version.
@@ -57,7 +58,7 @@ final class Assembly {
     unfinished.remove(release);
   }
 
-  private Optional<Published> whole(Entry manifest, long offset) {
+  private Optional<Published> whole(Entry manifest, Place place) {
     SortedMap<Integer, Part> parts = unfinished.getOrDefault(manifest.release(), new TreeMap<>());
     if (parts.size() < manifest.parts()) {
       return Optional.empty();
@@ -72,16 +73,17 @@ final class Assembly {
           new Published(
               manifest.release(),
               manifest.publishedAt(),
-              offset,
+              place,
               summary,
-              () -> assembled(contents, manifest, offset)));
+              () -> assembled(contents, manifest, place.offset())));
     }
-    ReleaseFiles files = assembled(contents, manifest, offset); // Nothing else tells its kind.
+    ReleaseFiles files =
+        assembled(contents, manifest, place.offset()); // Nothing else tells its kind.
     return Optional.of(
         new Published(
             manifest.release(),
             manifest.publishedAt(),
-            offset,
+            place,
             Summary.of(files.release()),
             () -> files));
   }

@@ -4,6 +4,7 @@ import io.reelcast.history.open.Octets;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.archive.Summary;
+import io.reelcast.model.publication.Published.Place;
 import io.reelcast.wire.MalformedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 
 /**
  * Releases on the {@code models} topic: parts that fit any broker's message limit, the manifest
@@ -27,6 +29,7 @@ public final class ModelsTopic {
   private static final String MANIFEST = "manifest";
   private static final String PIN = "pin";
   private static final String TRIGGER = "trigger";
+  private static final String FIRST = "reelcast.first"; // A header: where it stood before.
   private static final int PART_BYTES = 512 * 1024;
   private static final Duration POLL = Duration.ofMillis(100);
 
@@ -56,6 +59,17 @@ public final class ModelsTopic {
         producer,
         release.id() + "/" + MANIFEST,
         manifest(release, Entry.Kind.MANIFEST, parts, now));
+  }
+
+  /** Sends, within a transaction, an older release again; it is still known where it stood. */
+  public void sendAgain(Published older, Producer<byte[], byte[]> producer, Instant now) {
+    ReleaseFiles release = older.files();
+    int parts = sendParts(release, release.id().toString(), producer);
+    Entry manifest = manifest(release, Entry.Kind.MANIFEST, parts, now);
+    ProducerRecord<byte[], byte[]> record = record(release.id() + "/" + MANIFEST, manifest);
+    byte[] first = Long.toString(older.place().first()).getBytes(StandardCharsets.UTF_8);
+    record.headers().add(FIRST, first);
+    producer.send(record);
   }
 
   /**
@@ -129,12 +143,15 @@ public final class ModelsTopic {
   }
 
   private void send(Producer<byte[], byte[]> producer, String key, Entry entry) {
-    producer.send(
-        new ProducerRecord<>(
-            partition.topic(),
-            partition.partition(),
-            key.getBytes(StandardCharsets.UTF_8),
-            EntrySerde.encode(entry)));
+    producer.send(record(key, entry));
+  }
+
+  private ProducerRecord<byte[], byte[]> record(String key, Entry entry) {
+    return new ProducerRecord<>(
+        partition.topic(),
+        partition.partition(),
+        key.getBytes(StandardCharsets.UTF_8),
+        EntrySerde.encode(entry));
   }
 
   private static Entry manifest(ReleaseFiles release, String kind, int parts, Instant now) {
@@ -176,7 +193,7 @@ public final class ModelsTopic {
     private void take(ConsumerRecord<byte[], byte[]> record, ModelsListener listener)
         throws MalformedException {
       if (record.value() != null) {
-        assembly.take(EntrySerde.decode(record.value()), record.offset(), listener);
+        assembly.take(EntrySerde.decode(record.value()), place(record), listener);
         return;
       }
       String key = new String(record.key(), StandardCharsets.UTF_8);
@@ -185,6 +202,19 @@ public final class ModelsTopic {
         ReleaseId release = ReleaseId.fromWire(key.substring(0, slash));
         assembly.forget(release);
         listener.forgotten(release);
+      }
+    }
+
+    private static Place place(ConsumerRecord<byte[], byte[]> record) throws MalformedException {
+      Header first = record.headers().lastHeader(FIRST);
+      if (first == null) {
+        return new Place(record.offset(), record.offset());
+      }
+      try {
+        String offset = new String(first.value(), StandardCharsets.UTF_8);
+        return new Place(record.offset(), Long.parseLong(offset));
+      } catch (NumberFormatException broken) {
+        throw new MalformedException("its header " + FIRST + " is no offset");
       }
     }
   }

@@ -12,24 +12,31 @@ import java.util.function.Supplier;
 public final class Published {
   private final ReleaseId id;
   private final Instant publishedAt;
-  private final long offset;
+  private final Place place;
   private final Summary summary;
   private final Supplier<ReleaseFiles> reader;
   private Optional<ReleaseFiles> files = Optional.empty();
 
   /**
+   * Where a release stands among the others.
+   *
    * @param offset of its manifest
+   * @param first that of the first one: another one where an older release was published again
+   */
+  public record Place(long offset, long first) {}
+
+  /**
    * @param reader reads its files, throws where they are broken
    */
   public Published(
       ReleaseId id,
       Instant publishedAt,
-      long offset,
+      Place place,
       Summary summary,
       Supplier<ReleaseFiles> reader) {
     this.id = id;
     this.publishedAt = publishedAt;
-    this.offset = offset;
+    this.place = place;
     this.summary = summary;
     this.reader = reader;
   }
@@ -39,7 +46,7 @@ public final class Published {
     return new Published(
         id,
         publishedAt,
-        offset,
+        place,
         summary,
         () -> {
           throw new IllegalStateException("the files of release " + id + " were let go");
@@ -55,7 +62,11 @@ public final class Published {
   }
 
   public long offset() {
-    return offset;
+    return place.offset();
+  }
+
+  public Place place() {
+    return place;
   }
 
   public Summary summary() {

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,27 @@ final class CompactionTest {
     }
   }
 
+  @Test
+  void releaseThatIsPublishedAgainIsTheNewestAndKnowsWhereItStood() {
+    begin();
+    models.send(FIRST, producer, Instant.EPOCH);
+    models.send(SECOND, producer, Instant.EPOCH);
+    for (int times = 1; times <= 2; times++) {
+      producer.commitTransaction();
+      producer.beginTransaction();
+      Published older = read(true).published(FIRST.id()).orElseThrow();
+      models.sendAgain(older, producer, Instant.EPOCH);
+    }
+    producer.commitTransaction();
+
+    for (boolean isCompacted : List.of(false, true)) {
+      Published newest = read(isCompacted).newest().orElseThrow();
+
+      assertThat(newest.id()).isEqualTo(FIRST.id());
+      assertThat(newest.place()).isEqualTo(new Published.Place(7, 1));
+    }
+  }
+
   private void begin() {
     producer.initTransactions();
     producer.beginTransaction();
@@ -76,7 +99,18 @@ final class CompactionTest {
         ProducerRecord<byte[], byte[]> record = sent.get(offset);
         if (!isCompacted || newest.containsValue(offset)) {
           consumer.addRecord(
-              new ConsumerRecord<>("models", 0, offset, record.key(), record.value()));
+              new ConsumerRecord<>(
+                  "models",
+                  0,
+                  offset,
+                  ConsumerRecord.NO_TIMESTAMP,
+                  TimestampType.NO_TIMESTAMP_TYPE,
+                  ConsumerRecord.NULL_SIZE,
+                  ConsumerRecord.NULL_SIZE,
+                  record.key(),
+                  record.value(),
+                  record.headers(),
+                  Optional.empty()));
         }
       }
       reader.poll(Duration.ZERO, log);

@@ -8,6 +8,7 @@ import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.archive.ReleaseWriter;
 import io.reelcast.model.archive.Summary;
+import io.reelcast.model.publication.Published.Place;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,10 @@ final class ReleaseLogTest {
 
   private static Published published(ReleaseFiles release, long offset) {
     return new Published(
-        release.id(), Instant.EPOCH, offset, Summary.of(release.release()), () -> release);
+        release.id(),
+        Instant.EPOCH,
+        new Place(offset, offset),
+        Summary.of(release.release()),
+        () -> release);
   }
 }

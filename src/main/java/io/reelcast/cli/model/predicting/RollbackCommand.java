@@ -7,6 +7,7 @@ import io.reelcast.cli.common.Verb;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.cli.console.Console;
 import io.reelcast.model.publication.Published;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +28,8 @@ public final class RollbackCommand extends Verb {
       paramLabel = "RELEASE",
       arity = "0..1",
       description =
-          "Its id, or the beginning of it (default: the newest one before the one that predicts"
-              + " whose weights are others).")
+          "Its id, or the beginning of it (default: the newest one that the one that predicts goes"
+              + " back to and whose weights are others; what was rolled back itself is passed over).")
   private @Nullable String release;
 
   @Override
@@ -51,7 +52,11 @@ public final class RollbackCommand extends Verb {
       }
       Fitness.require(wanted.release(), workplace.settings());
       Fitness.requireLearnt(wanted.release(), current.release());
-      Releases.publish(wanted.files(), workplace.settings(), workplace.kafka());
+      Releases.send(
+          workplace.settings(),
+          workplace.kafka(),
+          (models, producer) ->
+              models.sendAgain(wanted, producer, InstantSource.system().instant()));
       Outcome.say(
           console,
           "Published release " + wanted.id() + " again; the trainer goes on from it.",
@@ -61,7 +66,7 @@ public final class RollbackCommand extends Verb {
   }
 
   private static Published before(Catalogue catalogue, Published current) {
-    return RollbackTarget.of(catalogue.log().all(), current)
+    return RollbackTarget.of(catalogue.log(), current)
         .orElseThrow(
             () ->
                 new IllegalStateException(
