@@ -6,8 +6,10 @@ import io.reelcast.broker.Topics;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.publication.ModelsTopic;
 import io.reelcast.model.publication.ReleaseLog;
+import io.reelcast.model.release.Descent;
 import io.reelcast.model.release.Learnt;
 import io.reelcast.model.release.Release;
+import io.reelcast.model.release.Training;
 import io.reelcast.setting.InvalidSetting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,19 +131,35 @@ public final class Releases {
 
   /** What a person wants to know of a release, in brackets behind its name. */
   public static String inWords(Release release) {
-    return release
-        .learnt()
-        .map(Learnt::training)
-        .map(
-            training ->
-                String.format(
-                    Locale.ROOT,
-                    "%s (%s on %,d windows, RMSE %.4f where the newborn has %.4f)",
-                    release.id(),
-                    release.provenance().kind(),
-                    training.samples(),
-                    training.blind(),
-                    training.newborn()))
-        .orElseGet(() -> release.id() + " (newborn: nothing learnt yet)");
+    String origin =
+        release
+            .descent()
+            .map(Releases::inWords)
+            .or(() -> release.learnt().map(Learnt::training).map(Releases::inWords))
+            .orElse("nothing learnt yet");
+    return release.id() + " (" + release.provenance().kind() + ": " + origin + ")";
+  }
+
+  private static String inWords(Training training) {
+    return String.format(
+        Locale.ROOT,
+        "%,d windows, RMSE %.4f where the newborn has %.4f",
+        training.samples(),
+        training.blind(),
+        training.newborn());
+  }
+
+  private static String inWords(Descent descent) {
+    String errors =
+        String.format(
+            Locale.ROOT,
+            ", RMSE %.4f of the weights on trial against %.4f",
+            Math.sqrt(descent.tried()),
+            Math.sqrt(descent.other()));
+    return "round "
+        + descent.round()
+        + ", verdict "
+        + descent.verdict()
+        + (descent.judged() > 0 ? errors : "");
   }
 }
