@@ -30,8 +30,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Trains a release on ratings in the order of their time: samples are made as the ratings pass,
@@ -119,6 +121,20 @@ public final class WarmTraining {
           file,
           maker.ratings(),
           new Known(crowd.movies().now(), crowd.aftermaths().now(), factors.whole()));
+    } catch (TooFewRatings nothing) {
+      delete(mine);
+      throw nothing;
+    }
+  }
+
+  /** There is nothing in it to go on from. */
+  private static void delete(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot tidy up " + directory, broken);
     }
   }
 

@@ -141,6 +141,7 @@ final class WarmTrainingTest {
         .isInstanceOf(InvalidSetting.class)
         .hasMessageContaining(count + " ratings are too few to train on")
         .hasMessageContaining("set a greater training.held-back");
+    assertThat(directory).isEmptyDirectory();
   }
 
   @ParameterizedTest
