@@ -3,6 +3,7 @@ package io.reelcast.scoring;
 import io.reelcast.avro.BaselineRatings;
 import io.reelcast.avro.ConditionedScore;
 import io.reelcast.history.Reception;
+import io.reelcast.history.UserState;
 import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.Baseline;
@@ -81,10 +82,15 @@ public final class ScoreSerde {
 
   private static ScoredPrediction fromWire(io.reelcast.avro.ScoredPrediction wire)
       throws MalformedException {
+    int horizon = wire.getHorizon();
+    if (horizon < 1 || horizon > UserState.HORIZON) {
+      throw new MalformedException(
+          "a horizon is " + horizon + ": expected 1 to " + UserState.HORIZON);
+    }
     BaselineRatings said = wire.getBaselines();
     return new ScoredPrediction(
         wire.getSequence(),
-        wire.getHorizon(),
+        horizon,
         wire.getRating(),
         wire.getLow(),
         wire.getHigh(),

@@ -10,8 +10,10 @@ import io.reelcast.fixtures.ReelcastProcess;
 import io.reelcast.fixtures.Workbench;
 import io.reelcast.fixtures.board.NaiveStanding;
 import io.reelcast.fixtures.board.RandomScores;
+import io.reelcast.history.open.Floats;
 import io.reelcast.scoring.Score;
 import io.reelcast.scoring.ScoreSerde;
+import io.reelcast.scoring.Scores;
 import io.reelcast.wire.MalformedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +117,32 @@ class ScoreboardIT {
 
       assertSame(board, scores);
       assertThat(board.path("missedAtMost").asLong()).isZero();
+    }
+  }
+
+  @Test
+  void passesOverWhatIsNoScoreAndLosesNothingElse() throws Exception {
+    List<Score> scores = RandomScores.of(4, 200);
+    byte[] tooFarAhead =
+        ScoreSerde.encode(Scores.score(3, 3, Scores.said(9, 3, 2, 4, Floats.of(1, 2, 3, 4))));
+    try (Workbench workbench = Workbench.open(directory)) {
+      workbench.report("topics", "--create");
+      publish(workbench, scores, 0, 100);
+      try (Producer<byte[], byte[]> producer = workbench.kafka().producer(Map.of())) {
+        producer.send(new ProducerRecord<>("scores", 0, null, new byte[] {1, 2, 3}));
+        producer.send(new ProducerRecord<>("scores", 1, null, tooFarAhead));
+      }
+      publish(workbench, scores, 100, 200);
+
+      try (ReelcastProcess verb = start(workbench, "--json")) {
+        assertThat(verb.awaitExit(Duration.ofMinutes(1))).isZero();
+        assertThat(verb.errors()).contains(" of scores is no score (", "passed over");
+        assertThat(said(verb, "\"passedOver\":2")).isTrue();
+      }
+      JsonNode again = scoreboard(workbench);
+
+      assertSame(again, scores);
+      assertThat(again.path("passedOver").asLong()).isZero();
     }
   }
 

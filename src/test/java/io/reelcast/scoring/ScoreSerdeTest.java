@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ScoreSerdeTest {
 
@@ -52,6 +53,18 @@ final class ScoreSerdeTest {
             List.of());
 
     assertThat(ScoreSerde.decode(ScoreSerde.encode(score)).reception()).isEqualTo(reception);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, 0, 6})
+  void refusesAHorizonThatNoPredictionHas(int horizon) {
+    byte[] bytes =
+        ScoreSerde.encode(
+            Scores.score(3.7, 3.1f, Scores.said(horizon, 3, 2, 4, Floats.of(1, 2, 3, 4))));
+
+    assertThatThrownBy(() -> ScoreSerde.decode(bytes))
+        .isInstanceOf(MalformedException.class)
+        .hasMessage("a horizon is " + horizon + ": expected 1 to 5");
   }
 
   @Test

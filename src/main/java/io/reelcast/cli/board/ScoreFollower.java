@@ -26,14 +26,17 @@ final class ScoreFollower implements AutoCloseable {
   private final Scoreboard board;
   private final SnapshotFile file;
   private final MergedReader reader;
+  private final Console console;
   private boolean isSaved;
+  private long passedOver;
 
-  private ScoreFollower(Snapshot from, SnapshotFile file, MergedReader reader) {
+  private ScoreFollower(Snapshot from, SnapshotFile file, MergedReader reader, Console console) {
     this.topic = from.topic();
     this.missed = from.missed();
     this.board = from.board();
     this.file = file;
     this.reader = reader;
+    this.console = console;
   }
 
   /** Goes on where the snapshot ends, and says what hinders that. */
@@ -55,7 +58,8 @@ final class ScoreFollower implements AutoCloseable {
                 file, found, new Topics(admin, workplace.settings().topics()), workplace, console);
         Map<TopicPartition, Long> offsets = new HashMap<>();
         from.next().forEach((number, next) -> offsets.put(new TopicPartition(name, number), next));
-        return new ScoreFollower(from, file, MergedReader.from(workplace.kafka(), offsets));
+        return new ScoreFollower(
+            from, file, MergedReader.from(workplace.kafka(), offsets), console);
       } catch (RuntimeException refused) {
         file.close();
         throw refused;
@@ -104,19 +108,22 @@ final class ScoreFollower implements AutoCloseable {
   }
 
   private void take(ConsumerRecord<byte[], byte[]> record) {
+    isSaved = false;
     try {
       board.add(ScoreSerde.decode(record.value()));
-      isSaved = false;
     } catch (MalformedException noScore) {
-      throw new IllegalStateException(
-          "record "
-              + record.offset()
-              + " in partition "
-              + record.partition()
-              + " of "
-              + record.topic()
-              + " is no score",
-          noScore);
+      if (passedOver++ == 0) {
+        console.note(
+            "record "
+                + record.offset()
+                + " in partition "
+                + record.partition()
+                + " of "
+                + record.topic()
+                + " is no score ("
+                + noScore.getMessage()
+                + "): passed over, as others like it will be");
+      }
     }
   }
 
@@ -135,6 +142,11 @@ final class ScoreFollower implements AutoCloseable {
 
   Scoreboard board() {
     return board;
+  }
+
+  /** How many records that are no scores it met. */
+  long passedOver() {
+    return passedOver;
   }
 
   /** How many offsets were gone before they could be read. */

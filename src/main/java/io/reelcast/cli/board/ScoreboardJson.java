@@ -19,6 +19,7 @@ final class ScoreboardJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("topic", follower.topic().name());
     json.put("missedAtMost", follower.missed());
+    json.put("passedOver", follower.passedOver());
     json.put("overall", of(board.overall()));
     json.put(
         "stretches",
