@@ -190,6 +190,7 @@ public record Settings(
             in.whole("online.look-back")),
         new OnlineSettings.DriftSettings(
             in.number("online.drift-delta"),
+            in.whole("online.known-from"),
             in.number("online.haste"),
             in.whole("online.hasty-rounds"),
             in.number("online.taste-kept")),

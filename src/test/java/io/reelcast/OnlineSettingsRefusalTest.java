@@ -53,6 +53,8 @@ final class OnlineSettingsRefusalTest {
     "online.drift-delta, -0.001, -0.001, 0 to less than 1",
     "online.drift-delta, 1, 1.0, 0 to less than 1",
     "online.drift-delta, NaN, NaN, 0 to less than 1",
+    "online.known-from, -1, -1, 0 to 1000000",
+    "online.known-from, 1000001, 1000001, 0 to 1000000",
     "online.haste, 0.5, 0.5, 1 to 1000",
     "online.haste, 1001, 1001.0, 1 to 1000",
     "online.haste, NaN, NaN, 1 to 1000",
@@ -92,6 +94,7 @@ final class OnlineSettingsRefusalTest {
         "online.patience",
         "online.cool-down",
         "online.look-back",
+        "online.known-from",
         "online.hasty-rounds",
         "online.grow-from",
         "online.grow-until",
@@ -123,6 +126,7 @@ final class OnlineSettingsRefusalTest {
     "online.cool-down, 0, 1000",
     "online.look-back, 1, 1000",
     "online.drift-delta, 0, 0.999",
+    "online.known-from, 0, 1000000",
     "online.haste, 1, 1000",
     "online.hasty-rounds, 0, 1000",
     "online.taste-kept, 0.001, 1",
@@ -153,6 +157,7 @@ final class OnlineSettingsRefusalTest {
     given.put("online.cool-down", "29");
     given.put("online.look-back", "31");
     given.put("online.drift-delta", "0.002");
+    given.put("online.known-from", "61");
     given.put("online.haste", "3.5");
     given.put("online.hasty-rounds", "37");
     given.put("online.taste-kept", "0.375");
@@ -172,7 +177,7 @@ final class OnlineSettingsRefusalTest {
                 1.5,
                 13,
                 new ContestSettings(0.25, 2.5, 17, 19, 23, 29, 31),
-                new DriftSettings(0.002, 3.5, 37, 0.375),
+                new DriftSettings(0.002, 61, 3.5, 37, 0.375),
                 new GrowthSettings(41, 43, 47),
                 53,
                 59));

@@ -47,12 +47,15 @@ record Announcer(Console console) implements PipelineListener {
       line.put("verdict", descent.verdict());
       line.put("reason", descent.reason());
       line.put("isAlarmed", descent.isAlarmed());
+      line.put("isConfirmed", descent.isConfirmed());
       console.json(line);
       return;
     }
     if (descent.isAlarmed()) {
-      note(
-          "errors have risen: round " + descent.round() + " ended early, the next ones make haste");
+      note("errors have risen in round " + descent.round() + ": the next ones make haste");
+    }
+    if (descent.isConfirmed()) {
+      note("errors stay high: of tastes only a part still counts, what was learnt before is left");
     }
     note(
         String.format(

@@ -110,6 +110,7 @@ record ReleaseReport(Published published, boolean predicts) {
     }
     json.put("promotions", descent.promotions());
     json.put("isAlarmed", descent.isAlarmed());
+    json.put("isConfirmed", descent.isConfirmed());
     json.put("forgotten", descent.forgotten());
     json.put("movies", descent.movies());
     json.put("javaVersion", descent.javaVersion());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.reelcast.model.ModelSettings;
 import io.reelcast.model.aftermath.AftermathTable;
 import io.reelcast.model.archive.lines.AftermathLines;
+import io.reelcast.model.archive.lines.Descents;
 import io.reelcast.model.archive.lines.FactorLines;
 import io.reelcast.model.archive.lines.Json;
 import io.reelcast.model.archive.lines.MovieLines;
@@ -37,11 +38,17 @@ final class ReleaseReader {
     requireKnown(files.keySet());
     ModelSettings settings = value(files, FileNames.SETTINGS, ModelSettings.class);
     Provenance provenance = value(files, FileNames.PROVENANCE, Provenance.class);
-    Optional<Descent> descent =
-        files.containsKey(FileNames.DESCENT)
-            ? Optional.of(value(files, FileNames.DESCENT, Descent.class))
-            : Optional.empty();
-    return new Release(sha256, settings, provenance, learnt(files, settings, provenance), descent);
+    return new Release(
+        sha256, settings, provenance, learnt(files, settings, provenance), descent(files));
+  }
+
+  private static Optional<Descent> descent(Map<String, byte[]> files) throws IOException {
+    if (!files.containsKey(FileNames.DESCENT)) {
+      return Optional.empty();
+    }
+    JsonNode descent = value(files, FileNames.DESCENT, JsonNode.class);
+    Descents.complete(descent);
+    return Optional.of(Json.MAPPER.treeToValue(descent, Descent.class));
   }
 
   private static Optional<Learnt> learnt(

@@ -2,6 +2,8 @@ package io.reelcast.model.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.reelcast.model.archive.lines.Descents;
 import io.reelcast.model.archive.lines.Json;
 import io.reelcast.model.release.Descent;
 import io.reelcast.model.release.Learnt;
@@ -44,7 +46,9 @@ public record Summary(
 
   public static Summary parse(String json) {
     try {
-      Written written = Json.LENIENT.readValue(json, Written.class);
+      JsonNode all = Json.LENIENT.readTree(json);
+      Descents.complete(all.path("descent"));
+      Written written = Json.LENIENT.treeToValue(all, Written.class);
       return new Summary(
           written.provenance(),
           Optional.ofNullable(written.training()),

@@ -22,7 +22,8 @@ import java.util.TreeMap;
  * @param tried mean error of the weights that were on trial there, 0 of none
  * @param other that of those that they were held against, 0 of none
  * @param promotions how often a challenger had become champion
- * @param isAlarmed errors rose so much that the round ended early
+ * @param isAlarmed errors had risen
+ * @param isConfirmed they had stayed high since an alarm: what was over was forgotten
  * @param forgotten how many movies left the table, as it holds no more
  * @param movies up to which offsets of the partitions of their topic movies were known; empty where
  *     they came from no topic
@@ -46,6 +47,7 @@ public record Descent(
     double other,
     int promotions,
     boolean isAlarmed,
+    boolean isConfirmed,
     int forgotten,
     List<Long> movies,
     Map<String, String> settings,

@@ -1,18 +1,18 @@
 package io.reelcast.training.online;
 
 import io.reelcast.model.ModelSettings;
-import io.reelcast.scoring.drift.Adwin;
 import io.reelcast.scoring.drift.AdwinSettings;
-import io.reelcast.scoring.drift.Change;
 import io.reelcast.training.online.OnlineSettings.DriftSettings;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Goes off when errors have risen: either those with movies unknown, or what knowing the movies
  * takes off them, which is all that shows where users' tastes have changed. Then weights are moved
- * faster for some rounds, which are shorter, and tastes count less.
+ * faster for some rounds, which are shorter; where errors stay as high in them, what is over is
+ * forgotten.
  */
 final class Alarm {
   /**
@@ -29,22 +29,27 @@ final class Alarm {
   private static final double LARGEST_DIFFERENCE = 0.03;
 
   private final DriftSettings settings;
-  private final double square; // of the scale
-  private Adwin errors;
-  private Adwin differences;
-  private boolean isRinging;
+  private final Rise errors;
+  private final Rise differences;
   private int hastyRounds;
 
   Alarm(DriftSettings settings, ModelSettings model) {
     this.settings = settings;
-    this.square = Math.pow(model.highest() - model.lowest(), 2);
-    this.errors = new Adwin(sensing(LARGEST_ERROR));
-    this.differences = new Adwin(sensing(2 * LARGEST_DIFFERENCE));
+    double square = Math.pow(model.highest() - model.lowest(), 2); // Of the scale.
+    this.errors = rise(0, LARGEST_ERROR * square);
+    this.differences = rise(-LARGEST_DIFFERENCE * square, LARGEST_DIFFERENCE * square);
   }
 
-  private AdwinSettings sensing(double range) {
+  private Rise rise(double lowest, double highest) {
     double delta = Math.max(settings.delta(), Double.MIN_NORMAL); // Of 0 it is never asked.
-    return new AdwinSettings(delta, range * square, LOOK_EVERY, BUCKETS, LEAST_PART);
+    return new Rise(
+        lowest,
+        highest,
+        new AdwinSettings(delta, highest - lowest, LOOK_EVERY, BUCKETS, LEAST_PART));
+  }
+
+  private List<Rise> both() {
+    return List.of(errors, differences);
   }
 
   /**
@@ -55,23 +60,24 @@ final class Alarm {
    */
   void hear(double blind, double conditioned) {
     if (settings.delta() > 0) {
-      double most = LARGEST_DIFFERENCE * square;
-      Change unknown = errors.add(Math.min(blind, LARGEST_ERROR * square));
-      Change known = differences.add(Math.min(most, Math.max(-most, conditioned - blind)));
-      isRinging |= unknown == Change.RISE || known == Change.RISE;
+      errors.hear(blind);
+      differences.hear(conditioned - blind);
     }
   }
 
   boolean isRinging() {
-    return isRinging;
+    return both().stream().anyMatch(Rise::isSeen);
   }
 
-  /** Makes haste if it rings; it does not ring again for the same rise. */
+  /** Whether errors have stayed high since it rang. */
+  boolean isConfirmed() {
+    return both().stream().anyMatch(Rise::isConfirmed);
+  }
+
+  /** Makes haste if it rings. */
   void heed() {
-    if (isRinging) {
+    if (isRinging()) {
       hastyRounds = settings.rounds();
-      errors = new Adwin(sensing(LARGEST_ERROR));
-      differences = new Adwin(sensing(2 * LARGEST_DIFFERENCE));
     }
   }
 
@@ -81,22 +87,24 @@ final class Alarm {
   }
 
   void endRound() {
-    isRinging = false;
     hastyRounds = Math.max(0, hastyRounds - 1);
+    both().forEach(rise -> rise.endRound(hastyRounds == 0));
   }
 
-  /** Between two rounds, when it does not ring. */
+  /** Between two rounds. */
   void write(DataOutput out) throws IOException {
     out.writeInt(hastyRounds);
-    errors.write(out);
-    differences.write(out);
+    for (Rise rise : both()) {
+      rise.write(out);
+    }
   }
 
   static Alarm read(DataInput in, DriftSettings settings, ModelSettings model) throws IOException {
     Alarm alarm = new Alarm(settings, model);
     alarm.hastyRounds = in.readInt();
-    alarm.errors = Adwin.read(in, alarm.sensing(LARGEST_ERROR));
-    alarm.differences = Adwin.read(in, alarm.sensing(2 * LARGEST_DIFFERENCE));
+    for (Rise rise : alarm.both()) {
+      rise.read(in);
+    }
     return alarm;
   }
 }

@@ -196,7 +196,9 @@ final class Lineage {
     examiner.read(window);
     float[] missed = examiner.errors(contest.champion().network());
     known.errors().add(examiner.count(), missed);
-    round.missed(userId, examiner.squaredErrors(contest.champion().network()));
+    if (examiner.count() >= settings.drift().knownFrom()) {
+      round.missed(userId, examiner.squaredErrors(contest.champion().network()));
+    }
     long since = known.publications().offsetOf(window.release());
     contest.take(userId, since, examiner::squaredError);
     round.keep(new Kept(offset, window));
@@ -207,9 +209,10 @@ final class Lineage {
     Alarm alarm = known.alarm();
     round.tellErrors(alarm::hear);
     boolean isAlarmed = alarm.isRinging();
-    if (isAlarmed) {
+    boolean isConfirmed = alarm.isConfirmed();
+    alarm.heed();
+    if (isConfirmed) {
       // What was learnt of what is over is not learnt again, and errors of then say nothing of now.
-      alarm.heed();
       known.memory().shun(new Stretch(0, round.from()));
       known.errors().keepOnly(settings.fewestErrors());
     }
@@ -226,7 +229,8 @@ final class Lineage {
     described.clear();
     int forgotten = known.crowd().forgetRarest(settings.movies());
     return release(
-        new ReleaseMaker.Deed(verdict, rate, replayed, isAlarmed, forgotten), current.id());
+        new ReleaseMaker.Deed(verdict, rate, replayed, isAlarmed, isConfirmed, forgotten),
+        current.id());
   }
 
   /** How many windows were learnt from again. */
@@ -258,7 +262,9 @@ final class Lineage {
     Contender champion = known.contest().champion();
     Learnt before = current.release().learnt().orElseThrow();
     Factors factors =
-        deed.isAlarmed() ? before.factors().faded(settings.drift().tasteKept()) : before.factors();
+        deed.isConfirmed()
+            ? before.factors().faded(settings.drift().tasteKept())
+            : before.factors();
     MovieTable movies = known.crowd().movies().now();
     Learnt learnt =
         before.with(

@@ -34,13 +34,18 @@ public record OnlineSettings(
    *
    * @param delta how probable it may be, at each look, that a rise is seen where there is none; 0
    *     for never looking
+   * @param knownFrom how many ratings users must have given for their errors to be heard: of others
+   *     nothing is known that could have changed
    * @param haste by what the rate is multiplied then
    * @param rounds for how many rounds
    * @param tasteKept what is left then of all that users' ratings said of their tastes
    */
-  public record DriftSettings(double delta, double haste, int rounds, double tasteKept) {
+  public record DriftSettings(
+      double delta, int knownFrom, double haste, int rounds, double tasteKept) {
     public DriftSettings {
       require(delta >= 0 && delta < 1, "online.drift-delta", delta, "0 to less than 1");
+      require(
+          knownFrom >= 0 && knownFrom <= 1_000_000, "online.known-from", knownFrom, "0 to 1000000");
       require(haste >= 1 && haste <= 1000, "online.haste", haste, "1 to 1000");
       require(rounds >= 0 && rounds <= 1000, "online.hasty-rounds", rounds, "0 to 1000");
       require(tasteKept >= 0.001 && tasteKept <= 1, "online.taste-kept", tasteKept, "0.001 to 1");
@@ -84,6 +89,7 @@ public record OnlineSettings(
             whole(named, "online.look-back")),
         new DriftSettings(
             number(named, "online.drift-delta"),
+            whole(named, "online.known-from"),
             number(named, "online.haste"),
             whole(named, "online.hasty-rounds"),
             number(named, "online.taste-kept")),
@@ -127,6 +133,7 @@ public record OnlineSettings(
     named.put("online.cool-down", Integer.toString(contest.coolDown()));
     named.put("online.look-back", Integer.toString(contest.lookBack()));
     named.put("online.drift-delta", Double.toString(drift.delta()));
+    named.put("online.known-from", Integer.toString(drift.knownFrom()));
     named.put("online.haste", Double.toString(drift.haste()));
     named.put("online.hasty-rounds", Integer.toString(drift.rounds()));
     named.put("online.taste-kept", Double.toString(drift.tasteKept()));

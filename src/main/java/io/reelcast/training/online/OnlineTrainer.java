@@ -237,6 +237,6 @@ public final class OnlineTrainer {
     taken = 0;
     Verdict verdict =
         Verdict.without(Verdict.Kind.GROWN, "trained anew, as there are so many more examples");
-    return Optional.of(anew.release(new ReleaseMaker.Deed(verdict, 0, 0, false, 0), before));
+    return Optional.of(anew.release(new ReleaseMaker.Deed(verdict, 0, 0, false, false, 0), before));
   }
 }

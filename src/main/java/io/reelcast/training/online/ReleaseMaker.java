@@ -31,9 +31,16 @@ record ReleaseMaker(OnlineSettings settings, String codeVersion, int seed) {
    * @param rate by which weights were moved
    * @param replayed how many older windows were learnt from again
    * @param isAlarmed errors had risen
+   * @param isConfirmed they had stayed high since an alarm
    * @param forgotten how many movies left the table
    */
-  record Deed(Verdict verdict, double rate, int replayed, boolean isAlarmed, int forgotten) {}
+  record Deed(
+      Verdict verdict,
+      double rate,
+      int replayed,
+      boolean isAlarmed,
+      boolean isConfirmed,
+      int forgotten) {}
 
   /** Writes what is needed to go on. */
   interface Writer {
@@ -62,6 +69,7 @@ record ReleaseMaker(OnlineSettings settings, String codeVersion, int seed) {
         finite(deed.verdict().other()),
         promotions,
         deed.isAlarmed(),
+        deed.isConfirmed(),
         deed.forgotten(),
         movies,
         named(),

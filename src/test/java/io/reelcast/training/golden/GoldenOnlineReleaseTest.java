@@ -7,6 +7,7 @@ import io.reelcast.fixtures.Golden;
 import io.reelcast.fixtures.online.SmallOnline;
 import io.reelcast.model.archive.FileNames;
 import io.reelcast.model.archive.ReleaseFiles;
+import io.reelcast.model.archive.Summary;
 import io.reelcast.model.factor.MovieVector;
 import io.reelcast.model.movie.MovieFacts;
 import io.reelcast.model.release.Descent;
@@ -44,7 +45,7 @@ final class GoldenOnlineReleaseTest {
 
     Descent descent = GOLDEN.release().descent().orElseThrow();
 
-    assertThat(GOLDEN.id()).hasToString("d66f7f78126e6d20");
+    assertThat(GOLDEN.id()).hasToString("18c5cc7912e54a56");
     assertThat(GOLDEN.release().provenance().kind()).isEqualTo("online");
     assertThat(descent.round()).isEqualTo(4);
     assertThat(descent.from()).isEqualTo(1180);
@@ -141,6 +142,18 @@ final class GoldenOnlineReleaseTest {
     assertThat(next.release().descent().orElseThrow().round()).isEqualTo(1);
     assertThat(next.content(FileNames.COEFFICIENTS))
         .isEqualTo(first.content(FileNames.COEFFICIENTS));
+  }
+
+  /** The first version did not say whether an alarm was confirmed: none ever was. */
+  @Test
+  void whereAReleaseOfAnEarlierVersionComesFromIsRead() {
+    ReleaseFiles first = ReleaseFiles.unzip(Golden.bytes("release/online-v1.zip"));
+    String today = Summary.of(first.release()).json();
+    String once = today.replace("\"isConfirmed\":false,", "");
+
+    assertThat(once).isNotEqualTo(today);
+    assertThat(Summary.parse(once)).isEqualTo(Summary.parse(today));
+    assertThat(first.release().descent().orElseThrow().isConfirmed()).isFalse();
   }
 
   /** Of ratings that complete no window: no weights are moved. */

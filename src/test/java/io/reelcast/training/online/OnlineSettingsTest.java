@@ -19,7 +19,7 @@ class OnlineSettingsTest {
           1.5,
           13,
           new ContestSettings(0.25, 2.5, 17, 19, 23, 29, 31),
-          new DriftSettings(0.002, 3.5, 37, 0.25),
+          new DriftSettings(0.002, 61, 3.5, 37, 0.25),
           new GrowthSettings(41, 43, 47),
           53,
           59);

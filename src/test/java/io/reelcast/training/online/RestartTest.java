@@ -31,7 +31,7 @@ final class RestartTest {
   private static final OnlineSettings STRICT =
       SmallOnline.judged(0.01, new ContestSettings(0, 0, 2, 2, 2, 1, 2));
   private static final OnlineSettings ALARMED =
-      SmallOnline.withDrift(new DriftSettings(0.5, 3, 2, 0.5));
+      SmallOnline.withDrift(new DriftSettings(0.5, 5, 3, 9, 0.5));
 
   @TempDir private static Path directory;
 
@@ -88,7 +88,7 @@ final class RestartTest {
 
     Course course =
         SmallCourse.behind(trained(given), means)
-            .take(isAlarmed ? SmallCourse.torn() : SmallCourse.STREAMED);
+            .take(isAlarmed ? SmallCourse.turning() : SmallCourse.STREAMED);
 
     assertThat(course.descents()).extracting("verdict").containsAll(given.verdicts());
     assertThat(course.descents().stream().anyMatch(Descent::isAlarmed)).isEqualTo(isAlarmed);

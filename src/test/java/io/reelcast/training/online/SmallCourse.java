@@ -69,17 +69,17 @@ final class SmallCourse {
     return new Course(Newborns.files(), means, CROWD.catalogue(), new StreamedUsers());
   }
 
-  /** A quarter of it everybody likes everything a little, then all are torn between extremes. */
-  static List<Rating> torn() {
+  /** Half of it they agree as before, then each gives the opposite. */
+  static List<Rating> turning() {
     List<Rating> ratings = new ArrayList<>();
     for (int place = 0; place < STREAMED.size(); place++) {
-      double extreme = place % 3 == 0 ? 0.5 : 5;
       Rating rating = STREAMED.get(place);
+      double opposite = 5.5 - rating.rating();
       ratings.add(
           new Rating(
               rating.userId(),
               rating.movieId(),
-              place < STREAMED.size() / 4 ? 3.5 : extreme,
+              place < STREAMED.size() / 2 ? rating.rating() : opposite,
               rating.ratedAt()));
     }
     return ratings;

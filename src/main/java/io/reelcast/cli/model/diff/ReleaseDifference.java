@@ -72,6 +72,7 @@ record ReleaseDifference(
     told.put("verdict", descent.verdict());
     told.put("promotions", descent.promotions());
     told.put("alarm", descent.isAlarmed());
+    told.put("confirmed", descent.isConfirmed());
     told.put("javaVersion", descent.javaVersion());
     told.put("mathLibrary", descent.mathLibrary());
     return told;

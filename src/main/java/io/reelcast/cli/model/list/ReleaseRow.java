@@ -108,7 +108,7 @@ record ReleaseRow(
         told("", Descent::verdict),
         told("n/a", one -> shown(one.tried())),
         told("n/a", one -> shown(one.other())),
-        told("", one -> one.isAlarmed() ? "alarm" : ""),
+        told("", one -> one.isConfirmed() ? "confirmed" : one.isAlarmed() ? "alarm" : ""),
         String.join(", ", states));
   }
 
