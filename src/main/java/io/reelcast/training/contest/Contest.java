@@ -13,8 +13,8 @@ import java.util.function.ToDoubleFunction;
  * Champion and challenger. Both are asked about windows whose five ratings are newer than all that
  * either has learnt from; the challenger becomes champion when it is not worse by more than the
  * margin, neither than the champion nor than a champion of many promotions before. The former
- * champion goes on being asked, and predicts again if the present one turns out worse. Not for
- * several threads.
+ * champion goes on being asked, and predicts again if the present one turns out worse by more than
+ * the margin. Not for several threads.
  */
 public final class Contest {
   /** After so many times the windows that decide, the watch over the champion begins anew. */
@@ -94,7 +94,7 @@ public final class Contest {
   /** Ends a round. */
   public Verdict decide() {
     cooling = Math.max(0, cooling - 1);
-    if (isEnough(watch) && isWorse(watch)) {
+    if (isEnough(watch) && isWorse(watch) && isBeyondMargin(watch)) {
       return rollBack();
     }
     if (challenger.isEmpty()) {
@@ -132,6 +132,11 @@ public final class Contest {
   private boolean isWithinMargin(Duel duel) {
     double most = duel.difference() + settings.standardErrors() * duel.standardError();
     return most <= settings.margin() * duel.second();
+  }
+
+  /** What is worse by less is no reason to take weights back and let nobody challenge. */
+  private boolean isBeyondMargin(Duel duel) {
+    return !(duel.difference() <= settings.margin() * duel.second());
   }
 
   private Verdict promote() {

@@ -70,6 +70,20 @@ final class ContestWatchTest {
     assertThat(contest.champion()).isSameAs(second);
   }
 
+  /** By 0.09, and once ten more windows are worse by 0.2 by 0.13; the margin is 0.1. */
+  @Test
+  void whoIsSurelyWorseByLessThanTheMarginStays() {
+    Contest contest = new Contest(settings(10), first);
+    Contender second = promoted(contest, 200, 0.9, 0);
+    ring.now(second, 1.09, 0);
+    ring.ask(contest, 200, 2);
+
+    assertThat(contest.decide().kind()).isEqualTo(Kind.NONE);
+    ring.now(second, 1.2, 0);
+    ring.ask(contest, 200, 1);
+    assertThat(contest.decide().kind()).isEqualTo(Kind.ROLLED_BACK);
+  }
+
   /** Four hundred good windows do not outweigh for ever what comes later. */
   @Test
   void watchBeginsAnewAfterTwentyTimesTheWindowsThatDecide() {
