@@ -6,30 +6,33 @@ import io.reelcast.training.contest.Verdict.Kind;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Champion and challenger. Both are asked about windows whose five ratings are newer than all that
- * either has learnt from; the challenger becomes champion when it is not worse by more than the
- * margin, neither than the champion nor than a champion of many promotions before. The former
- * champion goes on being asked, and predicts again if the present one turns out worse by more than
- * the margin. Not for several threads.
+ * A champion and those who challenge it, each with weights that have learnt from more than those
+ * before. All are asked about windows whose five ratings are newer than what they have learnt from.
+ * The newest becomes champion that is not worse by more than the margin, neither than the champion
+ * nor than a champion of many promotions before. The former champion goes on being asked, and
+ * predicts again if the present one turns out worse by more than the margin. Not for several
+ * threads.
  */
 public final class Contest {
   /** After so many times the windows that decide, the watch over the champion begins anew. */
   private static final int WATCHED = 20;
 
+  /** So many are on trial at once: as many rounds as windows take that are new enough, and one. */
+  private static final int MOST_TRIALS = 3;
+
   private final ContestSettings settings;
   private Contender champion;
-  private Optional<Contender> challenger = Optional.empty();
+  private final List<Trial> trials = new ArrayList<>(); // the oldest first
   private Optional<Contender> former = Optional.empty();
   private Contender reference;
   private Contender nextReference;
-  private Duel trial = new Duel();
-  private Duel farTrial = new Duel();
   private Duel watch = new Duel();
-  private int waited;
   private int cooling;
   private int promotions;
   private long trustedUntil;
@@ -49,8 +52,9 @@ public final class Contest {
     return champion;
   }
 
-  public Optional<Contender> challenger() {
-    return challenger;
+  /** Those who may become champion, the oldest first. */
+  public List<Contender> challengers() {
+    return trials.stream().map(Trial::challenger).toList();
   }
 
   /** How often a challenger became champion. */
@@ -66,10 +70,8 @@ public final class Contest {
    */
   public void take(String userId, long since, ToDoubleFunction<Network> error) {
     double ofChampion = error.applyAsDouble(champion.network());
-    if (challenger.isPresent() && since >= challenger.get().learntUntil()) {
-      double ofChallenger = error.applyAsDouble(challenger.get().network());
-      trial.add(userId, ofChallenger, ofChampion);
-      farTrial.add(userId, ofChallenger, error.applyAsDouble(reference.network()));
+    for (Trial trial : trials) {
+      trial.take(userId, since, error, ofChampion, reference.network());
     }
     if (former.isPresent() && since >= champion.learntUntil()) {
       if (watch.windows() >= (long) WATCHED * settings.windows()) {
@@ -81,14 +83,11 @@ public final class Contest {
 
   /** Whether somebody may challenge now. */
   public boolean isOpen() {
-    return challenger.isEmpty() && cooling == 0;
+    return trials.size() < MOST_TRIALS && cooling == 0;
   }
 
   public void challenge(Contender other) {
-    challenger = Optional.of(other);
-    trial = new Duel();
-    farTrial = new Duel();
-    waited = 0;
+    trials.add(new Trial(other));
   }
 
   /** Ends a round. */
@@ -97,27 +96,41 @@ public final class Contest {
     if (isEnough(watch) && isWorse(watch) && isBeyondMargin(watch)) {
       return rollBack();
     }
-    if (challenger.isEmpty()) {
+    if (trials.isEmpty()) {
       return Verdict.without(Kind.NONE, cooling > 0 ? "cooling down" : "nobody challenged");
     }
-    waited++;
-    if (!isEnough(trial)) {
-      return waited < settings.patience()
-          ? Verdict.of(Kind.WAITING, Stretch.NONE, trial, "too few windows yet")
-          : keepBack(Stretch.NONE, trial, "too few windows in time");
+    trials.forEach(Trial::endRound);
+    for (int i = trials.size() - 1; i >= 0; i--) {
+      if (isNoWorse(trials.get(i))) {
+        return promote(i);
+      }
     }
-    if (isWorse(trial)) {
-      return keepBack(distrusted(), trial, "worse than the champion");
+    return judgeOldest(trials.get(0));
+  }
+
+  private boolean isNoWorse(Trial trial) {
+    return isEnough(trial.near())
+        && !isWorse(trial.near())
+        && isWithinMargin(trial.near())
+        && isWithinMargin(trial.far());
+  }
+
+  /** Whoever challenged later has learnt from the same and more. */
+  private Verdict judgeOldest(Trial oldest) {
+    boolean isEnough = isEnough(oldest.near());
+    if (isEnough && isWorse(oldest.near())) {
+      return keepAllBack(oldest.near(), "worse than the champion");
     }
-    if (isWorse(farTrial) && !isWithinMargin(farTrial)) {
-      return keepBack(distrusted(), farTrial, "worse than an earlier champion");
+    if (isEnough && isWorse(oldest.far()) && !isWithinMargin(oldest.far())) {
+      return keepAllBack(oldest.far(), "worse than an earlier champion");
     }
-    if (isWithinMargin(trial) && isWithinMargin(farTrial)) {
-      return promote();
+    if (oldest.waited() < settings.patience()) {
+      String reason = isEnough ? "undecided" : "too few windows yet";
+      return Verdict.of(Kind.WAITING, Stretch.NONE, oldest.near(), reason);
     }
-    return waited < settings.patience()
-        ? Verdict.of(Kind.WAITING, Stretch.NONE, trial, "undecided")
-        : keepBack(Stretch.NONE, trial, "not shown to be no worse");
+    trials.remove(0);
+    String reason = isEnough ? "not shown to be no worse" : "too few windows in time";
+    return Verdict.of(Kind.KEPT_BACK, Stretch.NONE, oldest.near(), reason);
   }
 
   private boolean isEnough(Duel duel) {
@@ -139,35 +152,36 @@ public final class Contest {
     return !(duel.difference() <= settings.margin() * duel.second());
   }
 
-  private Verdict promote() {
-    Verdict verdict = Verdict.of(Kind.PROMOTED, Stretch.NONE, trial, "not worse than the champion");
+  private Verdict promote(int place) {
+    Trial trial = trials.get(place);
+    Verdict verdict =
+        Verdict.of(Kind.PROMOTED, Stretch.NONE, trial.near(), "not worse than the champion");
     former = Optional.of(champion);
-    champion = challenger.orElseThrow();
+    champion = trial.challenger();
     trustedUntil = champion.learntUntil();
-    challenger = Optional.empty();
+    trials.subList(0, place + 1).clear();
     watch = new Duel();
     promotions++;
     if (promotions % settings.lookBack() == 0) {
       reference = nextReference;
       nextReference = champion;
     }
+    trials.forEach(Trial::restart);
     return verdict;
   }
 
-  /** What the challenger has learnt from since somebody was found to be no worse. */
-  private Stretch distrusted() {
+  /** What they have learnt from since somebody was found to be no worse is not to be trusted. */
+  private Verdict keepAllBack(Duel duel, String reason) {
     Stretch learnt = new Stretch(trustedUntil, newestLearnt());
     trustedUntil = learnt.to();
-    return learnt;
+    trials.clear();
+    return Verdict.of(Kind.KEPT_BACK, learnt, duel, reason);
   }
 
   private long newestLearnt() {
-    return challenger.map(Contender::learntUntil).orElse(champion.learntUntil());
-  }
-
-  private Verdict keepBack(Stretch suspect, Duel duel, String reason) {
-    challenger = Optional.empty();
-    return Verdict.of(Kind.KEPT_BACK, suspect, duel, reason);
+    return trials.isEmpty()
+        ? champion.learntUntil()
+        : trials.get(trials.size() - 1).challenger().learntUntil();
   }
 
   private Verdict rollBack() {
@@ -179,7 +193,7 @@ public final class Contest {
     champion = former.orElseThrow();
     trustedUntil = learnt.to();
     former = Optional.empty();
-    challenger = Optional.empty();
+    trials.clear();
     watch = new Duel();
     cooling = settings.coolDown();
     return verdict;
@@ -187,46 +201,36 @@ public final class Contest {
 
   public void write(DataOutput out) throws IOException {
     champion.write(out);
-    write(out, challenger);
-    write(out, former);
+    out.writeBoolean(former.isPresent());
+    if (former.isPresent()) {
+      former.get().write(out);
+    }
     reference.write(out);
     nextReference.write(out);
-    trial.write(out);
-    farTrial.write(out);
     watch.write(out);
-    out.writeInt(waited);
+    out.writeInt(trials.size());
+    for (Trial trial : trials) {
+      trial.write(out);
+    }
     out.writeInt(cooling);
     out.writeInt(promotions);
     out.writeLong(trustedUntil);
-  }
-
-  private static void write(DataOutput out, Optional<Contender> contender) throws IOException {
-    out.writeBoolean(contender.isPresent());
-    if (contender.isPresent()) {
-      contender.get().write(out);
-    }
   }
 
   /** Goes on from what was written. */
   public static Contest read(DataInput in, ContestSettings settings, NetworkShape shape)
       throws IOException {
     Contest contest = new Contest(settings, Contender.read(in, shape));
-    contest.challenger = readIfThere(in, shape);
-    contest.former = readIfThere(in, shape);
+    contest.former = in.readBoolean() ? Optional.of(Contender.read(in, shape)) : Optional.empty();
     contest.reference = Contender.read(in, shape);
     contest.nextReference = Contender.read(in, shape);
-    contest.trial = Duel.read(in);
-    contest.farTrial = Duel.read(in);
     contest.watch = Duel.read(in);
-    contest.waited = in.readInt();
+    for (int left = in.readInt(); left > 0; left--) {
+      contest.trials.add(Trial.read(in, shape));
+    }
     contest.cooling = in.readInt();
     contest.promotions = in.readInt();
     contest.trustedUntil = in.readLong();
     return contest;
-  }
-
-  private static Optional<Contender> readIfThere(DataInput in, NetworkShape shape)
-      throws IOException {
-    return in.readBoolean() ? Optional.of(Contender.read(in, shape)) : Optional.empty();
   }
 }

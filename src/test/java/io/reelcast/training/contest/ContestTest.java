@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.reelcast.training.contest.Verdict.Kind;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,7 @@ final class ContestTest {
       ring.ask(contest, 200, "u" + user, user);
     }
     Verdict tooFewWindows = contest.decide();
+    begin();
     contest.challenge(ring.contender(300, 0.5, 0));
     for (int window = 0; window < 500; window++) {
       ring.ask(contest, 300, "u" + window % 9, window % 9);
@@ -174,10 +176,70 @@ final class ContestTest {
   }
 
   @Test
-  void whileSomebodyIsOnTrialNobodyElseMayChallenge() {
+  void atMostThreeAreOnTrialAtOnce() {
     contest.challenge(ring.contender(200, 1, 0.3));
+    contest.challenge(ring.contender(300, 1, 0.3));
+    boolean ofTwo = contest.isOpen();
+    contest.challenge(ring.contender(400, 1, 0.3));
 
+    assertThat(ofTwo).isTrue();
     assertThat(contest.isOpen()).isFalse();
-    assertThat(contest.challenger()).isPresent();
+    assertThat(contest.challengers()).hasSize(3);
+  }
+
+  /** The third has not been asked often enough; against another champion he begins anew. */
+  @Test
+  void theNewestWhoIsSurelyNotWorseBecomesChampionAndOlderOnesGo() {
+    Contender second = ring.contender(300, 0.95, 0);
+    Contender third = ring.contender(400, 0.9, 0);
+    contest.challenge(ring.contender(200, 0.9, 0));
+    contest.challenge(second);
+    contest.challenge(third);
+    ring.ask(contest, 300, 2);
+    ring.ask(contest, 400, 1);
+
+    Verdict verdict = contest.decide();
+    List<Contender> left = contest.challengers();
+    ring.ask(contest, 400, 1);
+    Verdict tooFew = contest.decide();
+    ring.ask(contest, 400, 1);
+
+    assertThat(verdict.kind()).isEqualTo(Kind.PROMOTED);
+    assertThat(verdict.windows()).isEqualTo(30);
+    assertThat(verdict.tried()).isCloseTo(0.95, within(1e-12));
+    assertThat(left).containsExactly(third);
+    assertThat(tooFew.kind()).isEqualTo(Kind.WAITING);
+    assertThat(tooFew.windows()).isEqualTo(10);
+    assertThat(contest.decide().kind()).isEqualTo(Kind.PROMOTED);
+    assertThat(contest.champion()).isSameAs(third);
+  }
+
+  /** They have learnt from the same, and more. */
+  @Test
+  void whereTheOldestIsSurelyWorseAllAreKeptBack() {
+    contest.challenge(ring.contender(200, 1.5, 0));
+    contest.challenge(ring.contender(300, 1.4, 0));
+    ring.ask(contest, 200, 2);
+
+    Verdict verdict = contest.decide();
+
+    assertThat(verdict.kind()).isEqualTo(Kind.KEPT_BACK);
+    assertThat(verdict.suspect()).isEqualTo(new Stretch(100, 300));
+    assertThat(contest.challengers()).isEmpty();
+  }
+
+  @Test
+  void whoIsUndecidedForTooLongMakesRoomAndOthersGoOn() {
+    contest.challenge(ring.contender(200, 1, 0.3));
+    ring.ask(contest, 200, 2);
+    contest.decide();
+    Contender later = ring.contender(300, 1, 0.3);
+    contest.challenge(later);
+    contest.decide();
+
+    Verdict verdict = contest.decide();
+
+    assertThat(verdict.kind()).isEqualTo(Kind.KEPT_BACK);
+    assertThat(contest.challengers()).containsExactly(later);
   }
 }

@@ -38,7 +38,7 @@ final class ContestWatchTest {
     assertThat(verdict.tried()).isEqualTo(1.5);
     assertThat(verdict.other()).isEqualTo(1);
     assertThat(contest.champion()).isSameAs(first);
-    assertThat(contest.challenger()).isEmpty();
+    assertThat(contest.challengers()).isEmpty();
   }
 
   @Test

@@ -45,7 +45,7 @@ final class GoldenOnlineReleaseTest {
 
     Descent descent = GOLDEN.release().descent().orElseThrow();
 
-    assertThat(GOLDEN.id()).hasToString("18c5cc7912e54a56");
+    assertThat(GOLDEN.id()).hasToString("6b0b6f7191c4d153");
     assertThat(GOLDEN.release().provenance().kind()).isEqualTo("online");
     assertThat(descent.round()).isEqualTo(4);
     assertThat(descent.from()).isEqualTo(1180);
