@@ -28,7 +28,10 @@ class TrainerIT {
   private static final int RATINGS = 10_000;
   private static final Duration LONG = Duration.ofMinutes(2);
 
-  /** Small, quick, and without any trigger by time. */
+  /**
+   * Small, quick, and without any trigger by time. What grows out of 4,000 ratings may be no better
+   * than the newborn; out of 8,000 it is.
+   */
   private static final List<String> LEARNING =
       List.of(
           "network.width=4",
@@ -38,8 +41,8 @@ class TrainerIT {
           "training.epochs=4",
           "online.round=500",
           "online.round-time=1h",
-          "online.grow-from=1500",
-          "online.grow-until=3000",
+          "online.grow-from=4000",
+          "online.grow-until=4000",
           "online.learning-rate=0.001",
           "online.windows=20",
           "online.users=3",
@@ -78,7 +81,7 @@ class TrainerIT {
         assertThat(trainer.stop()).as(trainer.errors()).isEqualTo(128 + 15);
       }
 
-      assertThat(undisturbed).hasSizeGreaterThan(15);
+      assertThat(undisturbed).hasSizeGreaterThan(5);
       assertThat(releases(workbench, "again")).isEqualTo(undisturbed);
     }
   }
@@ -89,7 +92,7 @@ class TrainerIT {
         ReelcastProcess first = workbench.start(learning("run", "--json"))) {
       await().atMost(LONG).until(() -> says(first, "learning"));
       try (ReelcastProcess second = workbench.start(learning("run", "--json"))) {
-        published(workbench, 4_000);
+        published(workbench, 9_000);
         await().atMost(LONG).until(() -> releases(workbench, "models").size() > 3);
         assertThat(says(second, "learning")).isFalse();
 
@@ -100,7 +103,7 @@ class TrainerIT {
 
         await().atMost(LONG).until(() -> releases(workbench, "models").size() > before + 3);
         workbench.awaitNoLag();
-        assertThat(workbench.read("predictions").size()).isEqualTo(12_000);
+        assertThat(workbench.read("predictions").size()).isEqualTo(17_000);
         assertThat(second.stop()).as(second.errors()).isEqualTo(128 + 15);
       }
     }
