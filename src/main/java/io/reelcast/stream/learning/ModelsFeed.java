@@ -4,6 +4,7 @@ import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.publication.Gone;
 import io.reelcast.model.publication.ModelsListener;
 import io.reelcast.model.publication.ModelsTopic;
+import io.reelcast.model.publication.Predicting;
 import io.reelcast.model.publication.Published;
 import io.reelcast.model.publication.ReleaseLog;
 import io.reelcast.model.release.Provenance;
@@ -27,8 +28,8 @@ final class ModelsFeed implements AutoCloseable {
   private final ModelsTopic.Reader reader;
   private final Watch watch = new Watch();
   private final ReleaseLog log = new ReleaseLog();
+  private final Predicting predicting = new Predicting();
   private final Set<ReleaseId> own = new HashSet<>();
-  private Optional<Published> newest = Optional.empty();
   private Optional<Published> foreign = Optional.empty();
 
   /**
@@ -39,9 +40,7 @@ final class ModelsFeed implements AutoCloseable {
     @Override
     public void published(Published release, int parts) {
       log.published(release.withoutFiles(), parts);
-      if (newest.isEmpty() || newest.get().yieldsTo(release)) {
-        newest = Optional.of(release);
-      }
+      predicting.published(release, parts);
       if (!own.remove(release.id()) && !release.summary().isOfNewborn()) {
         foreign = Optional.of(release);
       }
@@ -89,7 +88,7 @@ final class ModelsFeed implements AutoCloseable {
       reader.poll(POLL, watch);
     }
     foreign = Optional.empty();
-    return newest;
+    return predicting.newest();
   }
 
   /** How the round is to end that follows a release, if that was said. */
