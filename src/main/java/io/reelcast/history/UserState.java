@@ -1,5 +1,6 @@
 package io.reelcast.history;
 
+import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.past.Past;
 import io.reelcast.rating.Rating;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param statistics over all accepted ratings
  * @param past what is kept of the ratings before
  * @param open predictions that wait for outcomes, the oldest first, at most five
+ * @param outcomes the ratings that have come true of the oldest of them, in their order; the last
+ *     of these are the outcomes of the later ones. NaN where the version that wrote them kept none
  * @param window what will be the next training window, empty between two of them
  */
 public record UserState(
@@ -21,16 +24,23 @@ public record UserState(
     Statistics statistics,
     Past past,
     List<OpenPrediction> open,
+    Floats outcomes,
     Optional<Window> window) {
   /** How many ratings are predicted. */
   public static final int HORIZON = 5;
 
   /** A user of whom nothing is known. */
   public static final UserState UNKNOWN =
-      new UserState(History.EMPTY, Statistics.NONE, Past.NONE, List.of(), Optional.empty());
+      new UserState(
+          History.EMPTY, Statistics.NONE, Past.NONE, List.of(), Floats.of(), Optional.empty());
 
   public UserState {
     open = List.copyOf(open);
+    int passed = open.isEmpty() ? 0 : open.get(0).passed();
+    if (outcomes.size() != passed) {
+      throw new IllegalArgumentException(
+          outcomes.size() + " outcomes of an oldest prediction that has passed " + passed);
+    }
   }
 
   /** How many ratings of this user have been accepted. */
@@ -46,9 +56,9 @@ public record UserState(
   }
 
   /**
-   * The state once a rating is taken in. One in event-time order fills the next slot of each open
-   * prediction; a late one only enters the history, where it still belongs there, the statistics
-   * and the taste.
+   * The state once a rating is taken in. One in event-time order is the outcome of the next slot of
+   * each open prediction; a late one only enters the history, where it still belongs there, the
+   * statistics and the taste.
    */
   public UserState after(Rating rating, Crowd crowd) {
     HistoryRecord record = HistoryRecord.of(rating);
@@ -58,21 +68,23 @@ public record UserState(
     boolean isLate = history.isLate(record);
     Past remembered = past.after(record.movieId(), record.rating(), isLate, crowd.basis());
     if (isLate) {
-      return new UserState(moved, counted, remembered, open, window);
+      return new UserState(moved, counted, remembered, open, outcomes, window);
     }
-    return new UserState(moved, counted, remembered, stillOpen(), window);
+    List<OpenPrediction> still = stillOpen();
+    Floats came = outcomesOf(still, rating);
+    return new UserState(moved, counted, remembered, still, came, window);
   }
 
   /** The state with one more prediction that waits for outcomes. */
   public UserState expecting(OpenPrediction prediction) {
     List<OpenPrediction> more = new ArrayList<>(open);
     more.add(prediction);
-    return new UserState(history, statistics, past, more, window);
+    return new UserState(history, statistics, past, more, outcomes, window);
   }
 
   /** The state with another window, or none, that waits for outcomes. */
   public UserState watched(Optional<Window> other) {
-    return new UserState(history, statistics, past, open, other);
+    return new UserState(history, statistics, past, open, outcomes, other);
   }
 
   private List<OpenPrediction> stillOpen() {
@@ -83,5 +95,11 @@ public record UserState(
       }
     }
     return still;
+  }
+
+  private Floats outcomesOf(List<OpenPrediction> still, Rating newest) {
+    return still.isEmpty()
+        ? Floats.of()
+        : outcomes.lastWith(still.get(0).passed() - 1, (float) newest.rating());
   }
 }

@@ -1,6 +1,7 @@
 package io.reelcast.scoring;
 
 import io.reelcast.history.open.Floats;
+import io.reelcast.history.open.Forecast;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.rating.Cause;
@@ -23,12 +24,14 @@ public record ScoredPrediction(
     Floats baselines) {
 
   static ScoredPrediction of(OpenPrediction open) {
+    Forecast forecast = open.forecast();
+    int slot = open.passed();
     return new ScoredPrediction(
         open.sequence(),
         open.horizon(),
-        open.open().ratings().get(0),
-        open.open().low().get(0),
-        open.open().high().get(0),
+        forecast.ratings().get(slot),
+        forecast.low().get(slot),
+        forecast.high().get(slot),
         open.release(),
         open.cause(),
         open.baselines());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files under golden/state were put together by hand; v1.hex to v4.hex explain them. */
+/** The files under golden/state were put together by hand; v1.hex to v5.hex explain them. */
 final class GoldenStateTest {
   private static final UserState FIRST = state(Statistics.of(300, 10.5), Past.NONE);
   private static final Statistics STATISTICS =
@@ -42,9 +42,17 @@ final class GoldenStateTest {
                   Taste.of(0x8899AABBCCDDEEFFL, new float[] {2}, new float[] {1}),
                   Octets.of((byte) 10, (byte) 11, (byte) 12),
                   List.of(Octets.of((byte) 1, (byte) 2), Octets.of()))));
+  private static final UserState FIFTH =
+      new UserState(
+          FOURTH.history(),
+          FOURTH.statistics(),
+          FOURTH.past(),
+          List.of(older(), newer()),
+          Floats.of(1 / 3f, 3.5f),
+          FOURTH.window());
 
   @ParameterizedTest
-  @ValueSource(strings = {"v1", "v2", "v3", "v4"})
+  @ValueSource(strings = {"v1", "v2", "v3", "v4", "v5"})
   void fileIsWhatItsExplanationSays(String version) {
     String explained = Golden.text("state/" + version + ".hex");
     String digits = explained.replaceAll("#.*", "").replaceAll("\\s", "");
@@ -74,8 +82,24 @@ final class GoldenStateTest {
   }
 
   @Test
+  void readsWhatTheFifthVersionWrote() {
+    assertThat(UserStateCodec.decode(Golden.bytes("state/v5.bin"))).isEqualTo(FIFTH);
+  }
+
+  @Test
   void writesTheSameBytes() {
-    assertThat(UserStateCodec.encode(FOURTH)).isEqualTo(Golden.bytes("state/v4.bin"));
+    assertThat(UserStateCodec.encode(FIFTH)).isEqualTo(Golden.bytes("state/v5.bin"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v1", "v2", "v3", "v4"})
+  void whatHadComeTrueBeforeItWasKeptStaysUnknown(String version) {
+    UserState old = UserStateCodec.decode(Golden.bytes("state/" + version + ".bin"));
+
+    UserState anew = UserStateCodec.decode(UserStateCodec.encode(old));
+
+    assertThat(anew).isEqualTo(old);
+    assertThat(anew.outcomes()).isEqualTo(Floats.unknown(4));
   }
 
   @Test
@@ -87,6 +111,7 @@ final class GoldenStateTest {
     assertThat(statistics.deviation()).isZero();
   }
 
+  /** Four of the five slots of its open prediction had come true, and what they were is lost. */
   private static UserState state(Statistics statistics, Past past) {
     return new UserState(
         new History(
@@ -99,8 +124,39 @@ final class GoldenStateTest {
                 new Cause(3, 129),
                 new ReleaseId(0x0123456789ABCDEFL),
                 4,
-                new Forecast(Floats.of(3.5f), Floats.of(2), Floats.of(5)),
+                new Forecast(lastOfFive(3.5f), lastOfFive(2), lastOfFive(5)),
                 Floats.of(0.5f, 1, 2, 4))),
+        Floats.of(Float.NaN, Float.NaN, Float.NaN, Float.NaN),
         Optional.empty());
+  }
+
+  private static Floats lastOfFive(float last) {
+    return Floats.of(Float.NaN, Float.NaN, Float.NaN, Float.NaN, last);
+  }
+
+  private static OpenPrediction older() {
+    return new OpenPrediction(
+        298,
+        new Cause(3, 127),
+        new ReleaseId(0x0123456789ABCDEFL),
+        2,
+        new Forecast(
+            Floats.of(3.5f, 3, 2.5f, 4, 1),
+            Floats.of(2, 1.5f, 1, 2.5f, 0.5f),
+            Floats.of(5, 4.5f, 4, 5, 2)),
+        Floats.of(0.5f, 1, 2, 4));
+  }
+
+  private static OpenPrediction newer() {
+    return new OpenPrediction(
+        300,
+        new Cause(3, 129),
+        new ReleaseId(0xFEDCBA9876543210L),
+        0,
+        new Forecast(
+            Floats.of(2, 2.5f, 3, 3.5f, 4),
+            Floats.of(1, 1.5f, 2, 2.5f, 3),
+            Floats.of(3, 3.5f, 4, 4.5f, 5)),
+        Floats.of(1, 2));
   }
 }

@@ -131,10 +131,15 @@ final class NaiveUser {
     return inOrder.subList(Math.max(0, inOrder.size() - FIVE), inOrder.size());
   }
 
-  /** How many ratings in order followed that of a sequence. */
-  int outcomesAfter(int sequence) {
-    List<Integer> inOrder = inOrder();
-    return inOrder.size() - 1 - inOrder.indexOf(sequence);
+  /** The ratings that followed that of a sequence in order. */
+  List<Float> outcomesAfter(int sequence) {
+    List<Float> outcomes = new ArrayList<>();
+    for (int i = sequence; i < all.size(); i++) {
+      if (!late.get(i)) {
+        outcomes.add((float) all.get(i).rating());
+      }
+    }
+    return outcomes;
   }
 
   private List<Integer> inOrder() {

@@ -10,6 +10,7 @@ import io.reelcast.history.past.Taste;
 import io.reelcast.history.past.Trail;
 import io.reelcast.rating.Cause;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,12 +24,29 @@ public final class RandomStates {
   }
 
   public UserState next() {
+    List<OpenPrediction> open = open();
+    Floats outcomes = outcomes(open.isEmpty() ? 0 : open.get(0).passed());
+    Optional<Window> window = random.nextBoolean() ? Optional.of(window()) : Optional.empty();
+    return new UserState(new History(records(5)), statistics(), past(), open, outcomes, window);
+  }
+
+  /** The older, the more has come true. */
+  private List<OpenPrediction> open() {
     List<OpenPrediction> open = new ArrayList<>();
     for (int left = random.nextInt(6); left > 0; left--) {
       open.add(prediction());
     }
-    Optional<Window> window = random.nextBoolean() ? Optional.of(window()) : Optional.empty();
-    return new UserState(new History(records(5)), statistics(), past(), open, window);
+    open.sort(Comparator.comparingInt(OpenPrediction::passed).reversed());
+    return open;
+  }
+
+  /** Some of them not known. */
+  private Floats outcomes(int size) {
+    float[] outcomes = new float[size];
+    for (int i = 0; i < size; i++) {
+      outcomes[i] = random.nextInt(5) == 0 ? Float.NaN : (float) rating();
+    }
+    return Floats.of(outcomes);
   }
 
   private Window window() {
@@ -74,7 +92,7 @@ public final class RandomStates {
         whole(),
         new Cause(random.nextInt(), whole()),
         new ReleaseId(random.nextLong()),
-        5 - slots,
+        random.nextInt(slots),
         new Forecast(
             Floats.of(gaussians(slots)), Floats.of(gaussians(slots)), Floats.of(gaussians(slots))),
         Floats.of(gaussians(random.nextInt(9))));

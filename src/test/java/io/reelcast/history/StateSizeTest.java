@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The largest state that can be: five records, a window with four outcomes, five open predictions
- * with 5, 4, 3, 2 and 1 slots, a trail of fifty movies, a taste of most factors, and every number
- * as long as it gets.
+ * of five slots, four outcomes of the oldest, a trail of fifty movies, a taste of most factors, and
+ * every number as long as it gets.
  */
 final class StateSizeTest {
   private static final int LONGEST_ID = 128;
@@ -37,15 +37,15 @@ final class StateSizeTest {
     // 5 records of (2 + 128) id, 9 rating, 10 time; 1 version; statistics of 9, five times 8, 10
     // and 9; 1 + 1 counts; a trail of 1 count and fifty times 8 key and 5 rating; a taste of
     // 1 count, 8 basis, 17 numbers and 17 · 18 / 2 numbers of 4;
-    // 5 open of 9 sequence, 5 partition, 9 offset, 8 release, 1 passed, 3 lengths, 17 baselines,
-    // 15 slots of 12; 1 flag; a window of 9 anchor, 8 layout, 8 release, another taste, 2 and
-    // 4 · (1 + 5 · (7 + 1) + 51 + 2) of the user, 1 count, four times 1 and 4 · (14 + 3) of a
-    // movie.
+    // 5 open of 9 sequence, 5 partition, 9 offset, 8 release, 1 passed, 1 length, 17 baselines,
+    // 25 slots of 12; 4 outcomes of 5; 1 flag; a window of 9 anchor, 8 layout, 8 release, another
+    // taste, 2 and 4 · (1 + 5 · (7 + 1) + 51 + 2) of the user, 1 count, four times 1 and
+    // 4 · (14 + 3) of a movie.
     int taste = 1 + 8 + 4 * (17 + 153);
     int trail = 1 + 50 * (8 + 5);
+    int open = 5 * (9 + 5 + 9 + 8 + 1 + 1 + 17) + 25 * 12 + 4 * 5;
     int window = 9 + 8 + 8 + taste + 2 + 4 * (1 + 40 + 51 + 2) + 1 + 4 * (1 + 4 * 17);
-    assertThat(bytes)
-        .hasSize(5 * (130 + 9 + 10) + 1 + 68 + 2 + trail + taste + 5 * 52 + 15 * 12 + 1 + window);
+    assertThat(bytes).hasSize(5 * (130 + 9 + 10) + 1 + 68 + 2 + trail + taste + open + 1 + window);
     assertThat(bytes).hasSizeLessThanOrEqualTo(4096);
     assertThat(UserStateCodec.decode(bytes)).isEqualTo(state);
   }
@@ -55,7 +55,7 @@ final class StateSizeTest {
     UserState state = UserState.UNKNOWN;
     for (int i = 0; i < 100; i++) {
       state = state.after(rating("tt" + i, 3.5, 1_700_000_000_000L + i), new TwelveFactors());
-      state = state.expecting(prediction(5, i));
+      state = state.expecting(prediction(0, i));
     }
 
     assertThat(UserStateCodec.encode(state)).hasSizeLessThan(1536);
@@ -63,11 +63,17 @@ final class StateSizeTest {
 
   private static UserState full(String movieId) {
     List<OpenPrediction> open = new ArrayList<>();
-    for (int slots = 1; slots <= 5; slots++) {
-      open.add(prediction(slots, Long.MAX_VALUE));
+    for (int passed = 4; passed >= 0; passed--) {
+      open.add(prediction(passed, Long.MAX_VALUE));
     }
+    Floats outcomes = Floats.of(1 / 3f, 1 / 3f, 1 / 3f, 1 / 3f);
     return new UserState(
-        new History(records(5, movieId)), statistics(), past(), open, Optional.of(window()));
+        new History(records(5, movieId)),
+        statistics(),
+        past(),
+        open,
+        outcomes,
+        Optional.of(window()));
   }
 
   /** With all groups of inputs. */
@@ -116,13 +122,13 @@ final class StateSizeTest {
         Long.MAX_VALUE);
   }
 
-  private static OpenPrediction prediction(int slots, long sequence) {
-    Floats floats = Floats.of(new float[slots]);
+  private static OpenPrediction prediction(int passed, long sequence) {
+    Floats floats = Floats.of(1, 2, 3, 4, 5);
     return new OpenPrediction(
         sequence,
         new Cause(Integer.MAX_VALUE, Long.MAX_VALUE),
         new ReleaseId(-1),
-        5 - slots,
+        passed,
         new Forecast(floats, floats, floats),
         Floats.of(1, 2, 3, 4));
   }

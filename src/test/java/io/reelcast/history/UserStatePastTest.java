@@ -9,7 +9,6 @@ import io.reelcast.fixtures.Newborns;
 import io.reelcast.history.past.Past;
 import io.reelcast.model.release.Release;
 import io.reelcast.rating.Rating;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a user's state keeps of the time before the last five records. */
@@ -62,7 +61,13 @@ final class UserStatePastTest {
     }
 
     UserState told =
-        new UserState(anew.history(), anew.statistics(), state.past(), List.of(), anew.window());
+        new UserState(
+            anew.history(),
+            anew.statistics(),
+            state.past(),
+            anew.open(),
+            anew.outcomes(),
+            anew.window());
 
     assertThat(SECOND.forecast(told)).isEqualTo(SECOND.forecast(anew));
     assertThat(SECOND.conditioned(told, "m20")).isEqualTo(SECOND.conditioned(anew, "m20"));

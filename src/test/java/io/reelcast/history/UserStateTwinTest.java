@@ -12,6 +12,7 @@ import io.reelcast.history.past.Trail;
 import io.reelcast.history.store.UserStateCodec;
 import io.reelcast.rating.Cause;
 import io.reelcast.rating.Rating;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,8 +60,22 @@ final class UserStateTwinTest {
     assertThat(state.open())
         .isEqualTo(
             twin.open().stream()
-                .map(sequence -> prediction(sequence, twin.outcomesAfter(sequence)))
+                .map(sequence -> prediction(sequence, twin.outcomesAfter(sequence).size()))
                 .toList());
+    assertOutcomesAgree(state, twin);
+  }
+
+  /** All outcomes are the oldest prediction's; the last of them are those of the later ones. */
+  private static void assertOutcomesAgree(UserState state, NaiveUser twin) {
+    List<Float> outcomes = new ArrayList<>();
+    for (int i = 0; i < state.outcomes().size(); i++) {
+      outcomes.add(state.outcomes().get(i));
+    }
+    assertThat(outcomes).isEqualTo(twin.outcomesAfter(twin.open().get(0)));
+    for (OpenPrediction prediction : state.open()) {
+      assertThat(outcomes.subList(outcomes.size() - prediction.passed(), outcomes.size()))
+          .isEqualTo(twin.outcomesAfter((int) prediction.sequence()));
+    }
   }
 
   private static void assertAgree(Trail trail, List<HistoryRecord> twin) {
@@ -84,11 +99,11 @@ final class UserStateTwinTest {
 
   /** Slot s of the prediction with sequence n is 10 n + s, so that no two look alike. */
   private static OpenPrediction prediction(long sequence, int passed) {
-    float[] open = new float[5 - passed];
-    for (int i = 0; i < open.length; i++) {
-      open[i] = 10f * sequence + passed + 1 + i;
+    float[] all = new float[UserState.HORIZON];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = 10f * sequence + 1 + i;
     }
-    Floats slots = Floats.of(open);
+    Floats slots = Floats.of(all);
     return new OpenPrediction(
         sequence,
         new Cause(1, sequence + 1000),

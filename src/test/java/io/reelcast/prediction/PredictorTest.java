@@ -127,6 +127,7 @@ final class PredictorTest {
     assertThat(journey.state().open())
         .extracting(OpenPrediction::horizon)
         .containsExactly(5, 4, 3, 2, 1);
+    assertThat(journey.state().outcomes()).isEqualTo(Floats.of(1, 4.5f, 2.5f, 3.5f));
   }
 
   @Test
@@ -143,6 +144,7 @@ final class PredictorTest {
     // Damped (11 + 28) / 11, last five 11 / 3: 1.95 + 1.65.
     assertThat(late.prediction().forecast().ratings().get(0)).isCloseTo(3.6f, within(1e-6f));
     assertThat(journey.state().open()).isEqualTo(before);
+    assertThat(journey.state().outcomes()).isEqualTo(Floats.of(2));
   }
 
   @Test

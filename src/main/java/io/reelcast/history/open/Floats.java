@@ -16,6 +16,13 @@ public final class Floats {
     return new Floats(values.clone());
   }
 
+  /** So many values that are not known: NaN. */
+  public static Floats unknown(int size) {
+    float[] values = new float[size];
+    Arrays.fill(values, Float.NaN);
+    return new Floats(values);
+  }
+
   public int size() {
     return values.length;
   }
@@ -24,9 +31,19 @@ public final class Floats {
     return values[index];
   }
 
-  /** The same values without the first one. */
-  Floats withoutFirst() {
-    return new Floats(Arrays.copyOfRange(values, 1, values.length));
+  /** The last of these values, so many at most, and one more behind them. */
+  public Floats lastWith(int most, float more) {
+    int first = Math.max(0, values.length - most);
+    float[] longer = Arrays.copyOfRange(values, first, values.length + 1);
+    longer[longer.length - 1] = more;
+    return new Floats(longer);
+  }
+
+  /** These values and others behind them. */
+  public Floats with(Floats others) {
+    float[] longer = Arrays.copyOf(values, values.length + others.values.length);
+    System.arraycopy(others.values, 0, longer, values.length, others.values.length);
+    return new Floats(longer);
   }
 
   @Override

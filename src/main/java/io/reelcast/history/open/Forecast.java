@@ -14,9 +14,4 @@ public record Forecast(Floats ratings, Floats low, Floats high) {
   public int size() {
     return ratings.size();
   }
-
-  /** What is left when the nearest rating has come true. */
-  Forecast withoutFirst() {
-    return new Forecast(ratings.withoutFirst(), low.withoutFirst(), high.withoutFirst());
-  }
 }

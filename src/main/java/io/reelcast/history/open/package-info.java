@@ -1,8 +1,8 @@
 /**
- * What has been predicted for a user and has not come true yet.
+ * What has been predicted for a user and has not all come true yet.
  *
- * <p>In: a forecast and where it came from. Out: what is left of it as ratings arrive. It must not
- * know how a forecast is made.
+ * <p>In: a forecast and where it came from. Out: the same, and how far it has come true as ratings
+ * arrive. It must not know how a forecast is made.
  */
 @NullMarked
 package io.reelcast.history.open;

@@ -5,14 +5,13 @@ import io.reelcast.history.HistoryRecord;
 import io.reelcast.history.Statistics;
 import io.reelcast.history.UserState;
 import io.reelcast.history.Window;
-import io.reelcast.history.open.Forecast;
+import io.reelcast.history.open.Floats;
 import io.reelcast.history.open.Octets;
 import io.reelcast.history.open.OpenPrediction;
 import io.reelcast.history.open.ReleaseId;
 import io.reelcast.history.past.Past;
 import io.reelcast.history.past.Taste;
 import io.reelcast.history.past.Trail;
-import io.reelcast.rating.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import java.util.zip.CRC32C;
  * variable length, floats as they are. Equal states have equal bytes.
  */
 public final class UserStateCodec {
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   /** Its statistics were the count and the sum. */
   private static final int FIRST_VERSION = 1;
@@ -34,6 +33,9 @@ public final class UserStateCodec {
   /** Its window held the records themselves, of which nothing is learnt. */
   private static final int THIRD_VERSION = 3;
 
+  /** It kept of each prediction what was still expected, and no outcomes. */
+  private static final int FOURTH_VERSION = 4;
+
   private UserStateCodec() {}
 
   public static byte[] encode(UserState state) {
@@ -43,10 +45,8 @@ public final class UserStateCodec {
     records(out, state.history().records());
     trail(out, state.past().trail());
     taste(out, state.past().taste());
-    out.octet(state.open().size());
-    for (OpenPrediction prediction : state.open()) {
-      open(out, prediction);
-    }
+    open(out, state.open());
+    outcomes(out, state.outcomes());
     out.octet(state.window().isPresent() ? 1 : 0);
     state.window().ifPresent(window -> window(out, window));
     return out.bytes();
@@ -61,6 +61,21 @@ public final class UserStateCodec {
 
   public static UserState decode(byte[] bytes) {
     StateReader in = new StateReader(bytes);
+    int version = version(in);
+    Statistics statistics =
+        version == FIRST_VERSION ? Statistics.of(in.number(), in.real()) : statistics(in);
+    History history = new History(records(in));
+    Past past = version <= SECOND_VERSION ? Past.NONE : new Past(trail(in), taste(in));
+    boolean isWhole = version > FOURTH_VERSION;
+    List<OpenPrediction> open = open(in, isWhole);
+    int passed = open.isEmpty() ? 0 : open.get(0).passed();
+    Floats outcomes = isWhole ? outcomes(in, passed) : Floats.unknown(passed);
+    boolean isWindowOpen = in.octet() == 1 && version > THIRD_VERSION;
+    Optional<Window> window = isWindowOpen ? Optional.of(window(in)) : Optional.empty();
+    return new UserState(history, statistics, past, open, outcomes, window);
+  }
+
+  private static int version(StateReader in) {
     int version = in.octet();
     if (version < FIRST_VERSION || version > VERSION) {
       throw new IllegalStateException(
@@ -70,17 +85,7 @@ public final class UserStateCodec {
               + VERSION
               + ": run the version of Reelcast that wrote it, or 'reelcast reset' and replay");
     }
-    Statistics statistics =
-        version == FIRST_VERSION ? Statistics.of(in.number(), in.real()) : statistics(in);
-    History history = new History(records(in));
-    Past past = version <= SECOND_VERSION ? Past.NONE : new Past(trail(in), taste(in));
-    List<OpenPrediction> open = new ArrayList<>(UserState.HORIZON);
-    for (int left = in.octet(); left > 0; left--) {
-      open.add(open(in));
-    }
-    boolean isWindowOpen = in.octet() == 1 && version > THIRD_VERSION;
-    Optional<Window> window = isWindowOpen ? Optional.of(window(in)) : Optional.empty();
-    return new UserState(history, statistics, past, open, window);
+    return version;
   }
 
   private static void statistics(StateWriter out, Statistics statistics) {
@@ -179,26 +184,34 @@ public final class UserStateCodec {
     return Taste.of(generation, evidence, pull);
   }
 
-  private static void open(StateWriter out, OpenPrediction prediction) {
-    out.number(prediction.sequence());
-    out.number(prediction.cause().partition());
-    out.number(prediction.cause().offset());
-    out.fixed(prediction.release().bits());
-    out.octet(prediction.passed());
-    out.floats(prediction.open().ratings());
-    out.floats(prediction.open().low());
-    out.floats(prediction.open().high());
-    out.floats(prediction.baselines());
+  private static void open(StateWriter out, List<OpenPrediction> open) {
+    out.octet(open.size());
+    for (OpenPrediction prediction : open) {
+      OpenPredictionCodec.write(out, prediction);
+    }
   }
 
-  private static OpenPrediction open(StateReader in) {
-    return new OpenPrediction(
-        in.number(),
-        new Cause((int) in.number(), in.number()),
-        new ReleaseId(in.fixed()),
-        in.octet(),
-        new Forecast(in.floats(), in.floats(), in.floats()),
-        in.floats());
+  private static List<OpenPrediction> open(StateReader in, boolean isWhole) {
+    List<OpenPrediction> open = new ArrayList<>(UserState.HORIZON);
+    for (int left = in.octet(); left > 0; left--) {
+      open.add(OpenPredictionCodec.read(in, isWhole));
+    }
+    return open;
+  }
+
+  /** How many they are, the oldest open prediction says. */
+  private static void outcomes(StateWriter out, Floats outcomes) {
+    for (int i = 0; i < outcomes.size(); i++) {
+      out.rating32(outcomes.get(i));
+    }
+  }
+
+  private static Floats outcomes(StateReader in, int passed) {
+    float[] outcomes = new float[passed];
+    for (int i = 0; i < passed; i++) {
+      outcomes[i] = in.rating32();
+    }
+    return Floats.of(outcomes);
   }
 
   private static void window(StateWriter out, Window window) {

@@ -25,9 +25,28 @@ final class FloatsTest {
   }
 
   @Test
-  void shedsTheFirst() {
-    assertThat(Floats.of(1, 2, 3).withoutFirst()).isEqualTo(Floats.of(2, 3));
-    assertThat(Floats.of(1).withoutFirst().size()).isZero();
+  void keepsTheLastAndTakesOneMore() {
+    Floats three = Floats.of(1, 2, 3);
+
+    assertThat(three.lastWith(2, 4)).isEqualTo(Floats.of(2, 3, 4));
+    assertThat(three.lastWith(0, 4)).isEqualTo(Floats.of(4));
+    assertThat(three.lastWith(3, 4)).isEqualTo(Floats.of(1, 2, 3, 4));
+    assertThat(three.lastWith(9, 4)).isEqualTo(Floats.of(1, 2, 3, 4));
+    assertThat(Floats.of().lastWith(2, 4)).isEqualTo(Floats.of(4));
+    assertThat(three).isEqualTo(Floats.of(1, 2, 3));
+  }
+
+  @Test
+  void takesOthersBehindItsOwn() {
+    assertThat(Floats.of(1, 2).with(Floats.of(3))).isEqualTo(Floats.of(1, 2, 3));
+    assertThat(Floats.of().with(Floats.of(3))).isEqualTo(Floats.of(3));
+    assertThat(Floats.of(1).with(Floats.of())).isEqualTo(Floats.of(1));
+  }
+
+  @Test
+  void unknownIsNotANumber() {
+    assertThat(Floats.unknown(2)).isEqualTo(Floats.of(Float.NaN, Float.NaN));
+    assertThat(Floats.unknown(0).size()).isZero();
   }
 
   @Test

@@ -3,14 +3,11 @@ package io.reelcast.history.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.reelcast.history.History;
 import io.reelcast.history.UserState;
 import io.reelcast.history.past.Past;
 import io.reelcast.history.past.Taste;
 import io.reelcast.history.past.Trail;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +109,14 @@ final class PastCodecTest {
   }
 
   private static UserState with(Past past) {
+    UserState unknown = UserState.UNKNOWN;
     return new UserState(
-        new History(List.of()), UserState.UNKNOWN.statistics(), past, List.of(), Optional.empty());
+        unknown.history(),
+        unknown.statistics(),
+        past,
+        unknown.open(),
+        unknown.outcomes(),
+        unknown.window());
   }
 
   private static Trail trail(float rating) {

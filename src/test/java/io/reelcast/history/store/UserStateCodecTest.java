@@ -91,16 +91,15 @@ final class UserStateCodecTest {
     byte[] bytes = UserStateCodec.encode(UserState.UNKNOWN);
 
     // Version, count, five numbers of eight bytes, a time, visit, no record, no trail, no taste,
-    // none
-    // open, no window.
+    // none open, no window.
     byte[] expected = new byte[1 + 1 + 5 * 8 + 1 + 1 + 5];
-    expected[0] = 4;
+    expected[0] = 5;
     assertThat(bytes).hasSize(49).isEqualTo(expected);
     assertThat(UserStateCodec.decode(bytes)).isEqualTo(UserState.UNKNOWN);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 5, 255})
+  @ValueSource(ints = {0, 6, 255})
   void refusesAnotherVersionAndSaysWhatToDo(int version) {
     byte[] bytes = UserStateCodec.encode(UserState.UNKNOWN);
     bytes[0] = (byte) version;
@@ -108,7 +107,7 @@ final class UserStateCodecTest {
     assertThatThrownBy(() -> UserStateCodec.decode(bytes))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("version " + version)
-        .hasMessageContaining("this build reads up to 4")
+        .hasMessageContaining("this build reads up to 5")
         .hasMessageContaining("'reelcast reset' and replay");
   }
 
