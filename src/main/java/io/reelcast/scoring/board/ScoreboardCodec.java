@@ -19,20 +19,20 @@ public final class ScoreboardCodec {
   public static void write(Scoreboard board, DataOutput out) throws IOException {
     write(board.settings(), out);
     for (Standing standing : single(board)) {
-      write(standing, out);
+      StandingCodec.write(standing, out);
     }
     Map<ReleaseId, Standing> releases = board.releaseStandings().inOrder();
     out.writeInt(releases.size());
     for (Map.Entry<ReleaseId, Standing> release : releases.entrySet()) {
       out.writeLong(release.getKey().bits());
-      write(release.getValue(), out);
+      StandingCodec.write(release.getValue(), out);
     }
     Recent recent = board.recent();
     out.writeInt(recent.size());
     for (int age = recent.size() - 1; age >= 0; age--) {
       Standing score = new Standing();
       recent.addTo(score, age, age + 1);
-      write(score, out);
+      StandingCodec.write(score, out);
     }
   }
 
@@ -40,21 +40,16 @@ public final class ScoreboardCodec {
   public static Scoreboard read(DataInput in) throws IOException {
     Scoreboard board = new Scoreboard(settings(in));
     for (Standing standing : single(board)) {
-      readInto(standing, in);
+      standing.add(StandingCodec.read(in));
     }
     int releases = count(in, board.settings().releases());
     for (int i = 0; i < releases; i++) {
       ReleaseId id = new ReleaseId(in.readLong());
-      Standing standing = new Standing();
-      readInto(standing, in);
-      board.releaseStandings().put(id, standing);
+      board.releaseStandings().put(id, StandingCodec.read(in));
     }
     int scores = count(in, board.settings().longestStretch());
-    Standing score = new Standing();
     for (int i = 0; i < scores; i++) {
-      score.clear();
-      readInto(score, in);
-      board.recent().add(score);
+      board.recent().add(StandingCodec.read(in));
     }
     return board;
   }
@@ -99,21 +94,5 @@ public final class ScoreboardCodec {
       throw new IOException("there cannot be " + count + " of what there are at most " + most);
     }
     return count;
-  }
-
-  private static void write(Standing standing, DataOutput out) throws IOException {
-    double[] sums = new double[Standing.SUMS];
-    standing.copySums(sums, 0);
-    for (double sum : sums) {
-      out.writeDouble(sum);
-    }
-  }
-
-  private static void readInto(Standing standing, DataInput in) throws IOException {
-    double[] sums = new double[Standing.SUMS];
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = in.readDouble();
-    }
-    standing.addSums(sums, 0);
   }
 }

@@ -5,6 +5,7 @@ import io.reelcast.scoring.Score;
 import io.reelcast.scoring.ScoredPrediction;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,8 +38,10 @@ public final class Standing {
   public void add(Score score) {
     double outcome = score.outcome().rating();
     addConditioned(score.conditioned(), outcome);
-    for (ScoredPrediction prediction : score.predictions()) {
-      addSlot(prediction, outcome);
+    // By index: once a rating on the stream's threads, where an iterator would be garbage.
+    List<ScoredPrediction> predictions = score.predictions();
+    for (int i = 0; i < predictions.size(); i++) {
+      addSlot(predictions.get(i), outcome);
     }
   }
 
@@ -58,7 +61,7 @@ public final class Standing {
     }
   }
 
-  void add(Standing other) {
+  public void add(Standing other) {
     addSums(other.sums, 0);
   }
 
@@ -73,7 +76,8 @@ public final class Standing {
     System.arraycopy(sums, 0, to, at, SUMS);
   }
 
-  void clear() {
+  /** Forgets all scores. */
+  public void clear() {
     Arrays.fill(sums, 0);
   }
 
