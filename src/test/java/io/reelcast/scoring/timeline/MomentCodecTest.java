@@ -130,7 +130,7 @@ final class MomentCodecTest {
     assertRefused(moment + "01" + "c1cf24" + "00", "1 predictions took 600001 ms");
     assertRefused(moment + "0107" + "0107" + "00", "1 predictions took 7 ms, after those of 7");
     assertRefused(moment + "818080808020" + "07" + "00", "predictions took 7 ms");
-    assertRefused(moment + "ffffffffffffffffffff", "more than nine bytes");
+    assertRefused(moment + "80".repeat(9) + "01", "more than nine bytes");
   }
 
   private static void assertRefused(String hex, String why) {

@@ -193,6 +193,18 @@ final class TimelineTest {
   }
 
   @Test
+  void whatWasKeptTakesThePlaceOfWhatIsOlder() {
+    timeline.predicted(1, 22_000);
+    Timeline next = new Timeline(SETTINGS);
+    next.predicted(1, 12_000);
+
+    next.restore(timeline.kept(22_000));
+
+    assertThat(next.moments(SECOND, SECOND, 22_000).get(0).predicted()).isEqualTo(1);
+    assertThat(next.moments(SECOND, SECOND, 12_000).get(0).predicted()).isZero();
+  }
+
+  @Test
   void passesOverMomentsOfALengthThatItDoesNotHave() {
     timeline.predicted(1, 12_000);
 

@@ -16,10 +16,11 @@ final class TimelineTwinTest {
   private static final Duration FINE = Duration.ofMillis(100);
   private static final Duration COARSE = Duration.ofMillis(700);
   private static final int FINE_PLACES = 20;
+  private static final int COARSE_PLACES = 15;
   private static final TimelineSettings SETTINGS =
       new TimelineSettings(
           new TimelineSettings.Span(FINE, FINE.multipliedBy(FINE_PLACES)),
-          new TimelineSettings.Span(COARSE, COARSE.multipliedBy(15)));
+          new TimelineSettings.Span(COARSE, COARSE.multipliedBy(COARSE_PLACES)));
   private static final long START = 1_700_000_000_123L;
 
   @ParameterizedTest(name = "seed {0}")
@@ -38,11 +39,14 @@ final class TimelineTwinTest {
         int step = 1 + random.nextInt(5);
         assertSaysAll(
             naive,
-            timeline.moments(FINE.multipliedBy(20 / step * step), FINE.multipliedBy(step), now));
+            timeline.moments(
+                FINE.multipliedBy(FINE_PLACES - FINE_PLACES % step), FINE.multipliedBy(step), now));
         assertSaysAll(
             naive,
             timeline.moments(
-                COARSE.multipliedBy(15 / step * step), COARSE.multipliedBy(step), now));
+                COARSE.multipliedBy(COARSE_PLACES - COARSE_PLACES % step),
+                COARSE.multipliedBy(step),
+                now));
       }
     }
   }
