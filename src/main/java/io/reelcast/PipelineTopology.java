@@ -3,6 +3,7 @@ package io.reelcast;
 import io.reelcast.broker.TopicSettings;
 import io.reelcast.model.release.Release;
 import io.reelcast.prediction.Advance;
+import io.reelcast.prediction.PredictionListener;
 import io.reelcast.prediction.PredictionProcessor;
 import io.reelcast.prediction.PredictionSerde;
 import io.reelcast.rating.check.CheckProcessor;
@@ -12,6 +13,7 @@ import io.reelcast.rating.check.RatingCheck;
 import io.reelcast.rating.check.RatingSettings;
 import io.reelcast.rating.check.Tally;
 import io.reelcast.scoring.Score;
+import io.reelcast.scoring.ScoreListener;
 import io.reelcast.scoring.ScoreProcessor;
 import io.reelcast.scoring.ScoreSerde;
 import io.reelcast.training.Example;
@@ -47,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * @param repartition whether ratings are first moved to the partition of their key
  * @param current the release to predict with, asked once for each rating
  * @param tally counts what this process sees
+ * @param predictions hears of each prediction, on the stream's threads
+ * @param scores hears of each score, on the same
  */
 public record PipelineTopology(
     TopicSettings topics,
@@ -54,7 +58,9 @@ public record PipelineTopology(
     int ratingPartitions,
     boolean repartition,
     Supplier<Release> current,
-    Tally tally) {
+    Tally tally,
+    PredictionListener predictions,
+    ScoreListener scores) {
   private static final String SOURCE = "ratings";
   private static final String MARK_ORIGIN = "mark-origin";
   private static final String BY_KEY = "by-key";
@@ -74,8 +80,8 @@ public record PipelineTopology(
     CheckRoutes routes = new CheckRoutes(PREDICT, DEAD_LETTERS, ratingPartitions);
     return topology
         .addProcessor(CHECK, () -> new CheckProcessor(check, tally, routes), SOURCE)
-        .addProcessor(PREDICT, PredictionProcessor.supplier(current, tally), CHECK)
-        .addProcessor(SCORE, ScoreProcessor::new, PREDICT)
+        .addProcessor(PREDICT, PredictionProcessor.supplier(current, tally, predictions), CHECK)
+        .addProcessor(SCORE, () -> new ScoreProcessor(scores), PREDICT)
         .addProcessor(LEARN, ExampleProcessor::new, PREDICT)
         .addSink(
             PREDICTIONS,

@@ -8,12 +8,14 @@ import io.reelcast.broker.StreamGroup.Progress;
 import io.reelcast.broker.TopicSettings;
 import io.reelcast.broker.Topics;
 import io.reelcast.model.release.Release;
+import io.reelcast.prediction.PredictionListener;
 import io.reelcast.rating.check.Tally;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.replay.Delivery;
 import io.reelcast.replay.Pace;
 import io.reelcast.replay.Replay;
 import io.reelcast.replay.TransactionalDelivery;
+import io.reelcast.scoring.ScoreListener;
 import io.reelcast.stream.StreamApplication;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,7 +67,9 @@ public final class StreamBench implements AutoCloseable {
             partitions(),
             settings.repartition(),
             () -> release,
-            tally);
+            tally,
+            PredictionListener.NOBODY,
+            ScoreListener.NOBODY);
     return measure(topology.build(), tally);
   }
 

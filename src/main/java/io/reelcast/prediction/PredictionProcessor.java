@@ -18,22 +18,24 @@ import org.apache.kafka.streams.state.StoreBuilder;
 public final class PredictionProcessor implements Processor<byte[], Arrival, byte[], Advance> {
   private final Supplier<Release> current;
   private final Tally tally;
+  private final PredictionListener listener;
   private ProcessorContext<byte[], Advance> context;
   private UserStore users;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
-  private PredictionProcessor(Supplier<Release> current, Tally tally) {
+  private PredictionProcessor(Supplier<Release> current, Tally tally, PredictionListener listener) {
     this.current = current;
     this.tally = tally;
+    this.listener = listener;
   }
 
   /** Makes the processor of each partition, with its store. */
   public static ProcessorSupplier<byte[], Arrival, byte[], Advance> supplier(
-      Supplier<Release> current, Tally tally) {
+      Supplier<Release> current, Tally tally, PredictionListener listener) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<byte[], Arrival, byte[], Advance> get() {
-        return new PredictionProcessor(current, tally);
+        return new PredictionProcessor(current, tally, listener);
       }
 
       @Override
@@ -60,6 +62,7 @@ public final class PredictionProcessor implements Processor<byte[], Arrival, byt
     Advance advance = Predictor.advance(before, record.value(), reception, current.get());
     users.put(record.key(), advance.encodedAfter());
     count(reception);
+    listener.predicted(advance.prediction(), record.timestamp());
     context.forward(record.withValue(advance).withTimestamp(context.currentSystemTimeMs()));
   }
 

@@ -7,7 +7,9 @@ import io.reelcast.broker.Topics;
 import io.reelcast.cli.common.Version;
 import io.reelcast.cli.common.Workplace;
 import io.reelcast.model.release.Release;
+import io.reelcast.prediction.PredictionListener;
 import io.reelcast.rating.check.Tally;
+import io.reelcast.scoring.ScoreListener;
 import io.reelcast.stream.StreamApplication;
 import io.reelcast.stream.learning.TrainerApplication;
 import io.reelcast.training.online.OnlineTrainer;
@@ -66,7 +68,9 @@ public final class Pipeline implements AutoCloseable {
             partitions,
             settings.repartition(),
             follower,
-            tally);
+            tally,
+            PredictionListener.NOBODY,
+            ScoreListener.NOBODY);
     stream =
         Optional.of(
             StreamApplication.start(
