@@ -87,6 +87,11 @@ public record UserState(
     return new UserState(history, statistics, past, open, outcomes, other);
   }
 
+  /** The state with other last records; all else that is kept stays. */
+  public UserState remembering(History other) {
+    return new UserState(other, statistics, past, open, outcomes, window);
+  }
+
   private List<OpenPrediction> stillOpen() {
     List<OpenPrediction> still = new ArrayList<>(open.size());
     for (OpenPrediction prediction : open) {
