@@ -12,6 +12,7 @@ import io.reelcast.rating.source.made.MadeWorldSettings;
 import io.reelcast.rating.source.made.RatingRange;
 import io.reelcast.replay.ReplaySettings;
 import io.reelcast.scoring.board.ScoreboardSettings;
+import io.reelcast.serving.ServingSettings;
 import io.reelcast.setting.InvalidSetting;
 import io.reelcast.setting.SettingReader;
 import io.reelcast.stream.StreamSettings;
@@ -50,6 +51,7 @@ public record Settings(
     BrokerSettings broker,
     ReplaySettings replay,
     ScoreboardSettings scoreboard,
+    ServingSettings serving,
     TrainingSettings training,
     OnlineSettings online,
     TrainerSettings trainer,
@@ -101,6 +103,7 @@ public record Settings(
             in.wholes("scoreboard.stretches"),
             in.whole("scoreboard.new-until"),
             in.whole("scoreboard.releases")),
+        ServingSettings.read(in),
         training(in),
         online(in),
         new TrainerSettings(

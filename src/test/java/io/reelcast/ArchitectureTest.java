@@ -52,6 +52,7 @@ final class ArchitectureTest {
           "broker",
           "stream",
           "replay",
+          "serving",
           "", // The root: the map and the settings.
           "backtest",
           "tuning",
@@ -154,6 +155,23 @@ final class ArchitectureTest {
             "it.unimi..",
             "com.google.common..",
             "javax.inject..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void keepsTheWebServerInOneRoom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packageOf("serving"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.javalin..",
+            "org.eclipse.jetty..",
+            "jakarta..",
+            "kotlin..",
+            "io.micrometer..",
+            "io.prometheus..")
         .check(HOUSE);
   }
 

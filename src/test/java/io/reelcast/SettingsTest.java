@@ -39,7 +39,8 @@ final class SettingsTest {
         .isNotEqualTo(DEFAULTS)
         .satisfiesAnyOf(
             read -> assertThat(read).isInstanceOf(Settings.class),
-            read -> assertThat(read).asString().startsWith(name + " is some-word"));
+            read -> assertThat(read).asString().startsWith(name + " is some-word"),
+            secret -> assertThat(secret).asString().startsWith(name + " is 9 characters long"));
   }
 
   @ParameterizedTest

@@ -8,18 +8,22 @@ import io.reelcast.broker.StreamGroup.Progress;
 import io.reelcast.broker.TopicSettings;
 import io.reelcast.broker.Topics;
 import io.reelcast.model.release.Release;
-import io.reelcast.prediction.PredictionListener;
 import io.reelcast.rating.check.Tally;
 import io.reelcast.rating.source.RatingSource;
 import io.reelcast.replay.Delivery;
 import io.reelcast.replay.Pace;
 import io.reelcast.replay.Replay;
 import io.reelcast.replay.TransactionalDelivery;
-import io.reelcast.scoring.ScoreListener;
+import io.reelcast.scoring.timeline.Timeline;
+import io.reelcast.scoring.timeline.TimelineSettings;
 import io.reelcast.stream.StreamApplication;
+import io.reelcast.stream.StreamIdentity;
+import io.reelcast.stream.watch.StreamWatch;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.Topology;
@@ -60,6 +64,7 @@ public final class StreamBench implements AutoCloseable {
   /** Ratings a second of the whole topology with a release. */
   public double full(Release release) throws InterruptedException {
     Tally tally = new Tally();
+    StreamWatch watch = watch();
     PipelineTopology topology =
         new PipelineTopology(
             settings.topics(),
@@ -68,16 +73,18 @@ public final class StreamBench implements AutoCloseable {
             settings.repartition(),
             () -> release,
             tally,
-            PredictionListener.NOBODY,
-            ScoreListener.NOBODY);
-    return measure(topology.build(), tally);
+            watch,
+            watch);
+    return measure(topology.build(), tally, watch);
   }
 
   /** Ratings a second where only the users' states are kept. */
   public double historyOnly() throws InterruptedException {
     Tally tally = new Tally();
     return measure(
-        HistoryTopology.build(settings.topics(), settings.rating(), partitions(), tally), tally);
+        HistoryTopology.build(settings.topics(), settings.rating(), partitions(), tally),
+        tally,
+        watch());
   }
 
   @Override
@@ -94,12 +101,21 @@ public final class StreamBench implements AutoCloseable {
     admin.close();
   }
 
+  /** As in every instance, so that what it costs is part of the figures. */
+  private StreamWatch watch() {
+    return new StreamWatch(
+        settings.topics().predictions(),
+        new Timeline(TimelineSettings.DEFAULTS),
+        InstantSource.system());
+  }
+
   private int partitions() {
     return new Topics(admin, settings.topics()).ratingPartitions();
   }
 
   /** From the first rating taken in to the commit of the last one. */
-  private double measure(Topology topology, Tally tally) throws InterruptedException {
+  private double measure(Topology topology, Tally tally, StreamWatch watch)
+      throws InterruptedException {
     String id = settings.stream().applicationId() + "-" + round++;
     Topics topics = new Topics(admin, settings.topics());
     StreamGroup group = new StreamGroup(admin, id, settings.stream().protocol().equals("streams"));
@@ -108,8 +124,8 @@ public final class StreamBench implements AutoCloseable {
             topology,
             settings.stream().withApplicationId(id),
             kafka,
-            state,
-            UUID.randomUUID().toString());
+            new StreamIdentity(UUID.randomUUID().toString(), state, Optional.empty()),
+            watch.clients());
     try {
       if (!application.awaitRunning(START)) {
         throw new IllegalStateException(

@@ -1,13 +1,14 @@
 package io.reelcast.stream;
 
 import io.reelcast.broker.KafkaAccess;
-import java.nio.file.Path;
+import io.reelcast.stream.query.LocalUsers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaClientSupplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -16,26 +17,34 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 public final class StreamApplication implements AutoCloseable {
   private final KafkaStreams streams;
   private final Duration closeWithin;
+  private final LocalUsers users;
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicReference<Throwable> cause = new AtomicReference<>();
 
-  private StreamApplication(KafkaStreams streams, Duration closeWithin) {
+  private StreamApplication(KafkaStreams streams, StreamSettings settings, LocalUsers users) {
     this.streams = streams;
-    this.closeWithin = closeWithin;
+    this.closeWithin = settings.closeWithin();
+    this.users = users;
   }
 
   /**
    * Starts a topology.
    *
-   * @param state the directory of its stores
-   * @param identity a name of this instance that outlives it
+   * @param instance this one among others
+   * @param clients what it speaks to Kafka with
    */
   public static StreamApplication start(
-      Topology topology, StreamSettings settings, KafkaAccess kafka, Path state, String identity) {
+      Topology topology,
+      StreamSettings settings,
+      KafkaAccess kafka,
+      StreamIdentity instance,
+      KafkaClientSupplier clients) {
     KafkaStreams streams =
-        new KafkaStreams(topology, StreamProperties.of(settings, kafka, state, identity));
-    StreamApplication application = new StreamApplication(streams, settings.closeWithin());
+        new KafkaStreams(topology, StreamProperties.of(settings, kafka, instance), clients);
+    StreamApplication application =
+        new StreamApplication(
+            streams, settings, new LocalUsers(streams, kafka, settings.sessionTimeout()));
     streams.setUncaughtExceptionHandler(application::broken);
     streams.setStateListener((now, before) -> application.moved(now));
     streams.start();
@@ -61,9 +70,15 @@ public final class StreamApplication implements AutoCloseable {
     return streams.state();
   }
 
+  /** The users that this instance keeps, and who keeps the others. */
+  public LocalUsers users() {
+    return users;
+  }
+
   /** Leaves the group, so that the partitions move on at once. */
   @Override
   public void close() {
+    users.close();
     streams.close(
         CloseOptions.timeout(closeWithin)
             .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));

@@ -1,7 +1,6 @@
 package io.reelcast.stream;
 
 import io.reelcast.broker.KafkaAccess;
-import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -12,7 +11,7 @@ import org.apache.kafka.streams.StreamsConfig;
 final class StreamProperties {
   private StreamProperties() {}
 
-  static Properties of(StreamSettings settings, KafkaAccess kafka, Path state, String identity) {
+  static Properties of(StreamSettings settings, KafkaAccess kafka, StreamIdentity instance) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
     properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, settings.guarantee());
@@ -24,7 +23,11 @@ final class StreamProperties {
         StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, settings.recordCacheMegabytes() << 20);
     properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedMemoryStore.class);
     properties.put(SharedMemoryStore.MEGABYTES, settings.storeMegabytes());
-    properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+    properties.put(StreamsConfig.STATE_DIR_CONFIG, instance.state().toString());
+    instance
+        .address()
+        .ifPresent(
+            address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address.toString()));
     properties.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, ArrivalTime.class);
     properties.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.NO_OPTIMIZATION);
     properties.put(
@@ -40,7 +43,7 @@ final class StreamProperties {
       // A killed instance that starts again takes its old place at once, instead of waiting until
       // the group has given up on it. The streams protocol does not know this yet.
       properties.put(
-          StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), identity);
+          StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instance.name());
       properties.put(
           StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
           (int) settings.sessionTimeout().toMillis());

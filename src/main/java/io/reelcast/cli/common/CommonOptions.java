@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /** Options of every verb. */
 public final class CommonOptions {
   private static final Pattern SECRET =
-      Pattern.compile("kafka\\..*(password|jaas|secret|key|token).*");
+      Pattern.compile(
+          "kafka\\..*(password|jaas|secret|key|token).*|serving\\.(token|keystore-password)");
 
   @Option(
       names = "--config",

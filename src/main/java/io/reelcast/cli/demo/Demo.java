@@ -32,7 +32,7 @@ final class Demo implements AutoCloseable {
   private final Optional<BestError> best;
   private final LatencyMeter latency = new LatencyMeter();
   private final Pipeline pipeline;
-  private final Lessons lessons = new Lessons();
+  private final Lessons lessons;
   private final OutputWatch watch;
   private final FrozenWatch frozen;
   private final PromptDelivery delivery;
@@ -51,6 +51,7 @@ final class Demo implements AutoCloseable {
     Settings settings = workplace.settings();
     this.console = console;
     this.best = best;
+    this.lessons = new Lessons(console);
     this.pipeline = Pipeline.start(workplace, Role.ALL, lessons);
     this.watch = OutputWatch.start(workplace.kafka(), settings.topics(), latency);
     this.frozen = FrozenWatch.start(workplace.kafka(), settings, pipeline.release());

@@ -1,5 +1,6 @@
 package io.reelcast.cli.demo;
 
+import io.reelcast.cli.console.Console;
 import io.reelcast.cli.instance.PipelineListener;
 import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.release.Descent;
@@ -10,7 +11,12 @@ import java.util.Optional;
 
 /** Counts what came of learning. */
 final class Lessons implements PipelineListener {
+  private final Console console;
   private Counts counts = new Counts(0, 0, 0, 0, 0, Optional.empty());
+
+  Lessons(Console console) {
+    this.console = console;
+  }
 
   /**
    * How often what was decided.
@@ -57,6 +63,11 @@ final class Lessons implements PipelineListener {
           rolledBack,
           driftAlarms);
     }
+  }
+
+  @Override
+  public void serves(String page) {
+    console.note("Watch it at " + page);
   }
 
   @Override

@@ -14,6 +14,15 @@ import java.util.Map;
 /** Says what releases come, and what was decided about them. */
 record Announcer(Console console) implements PipelineListener {
   @Override
+  public void serves(String page) {
+    if (console.isJson()) {
+      console.json(Map.of("event", "serving", "page", page));
+    } else {
+      console.note("the page is at " + page);
+    }
+  }
+
+  @Override
   public void swapped(Release release) {
     if (console.isJson()) {
       console.json(Map.of("event", "release", "release", release.id().toString()));

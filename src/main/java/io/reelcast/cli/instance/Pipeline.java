@@ -6,32 +6,59 @@ import io.reelcast.broker.KafkaAccess;
 import io.reelcast.broker.Topics;
 import io.reelcast.cli.common.Version;
 import io.reelcast.cli.common.Workplace;
+import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.release.Release;
-import io.reelcast.prediction.PredictionListener;
+import io.reelcast.prediction.Prediction;
+import io.reelcast.rating.check.RatingCheck;
 import io.reelcast.rating.check.Tally;
-import io.reelcast.scoring.ScoreListener;
+import io.reelcast.scoring.timeline.Timeline;
+import io.reelcast.scoring.timeline.TimelineSettings;
+import io.reelcast.serving.Serving;
+import io.reelcast.serving.instance.Instance;
+import io.reelcast.serving.instance.ReleaseJournal;
 import io.reelcast.stream.StreamApplication;
+import io.reelcast.stream.StreamIdentity;
 import io.reelcast.stream.learning.TrainerApplication;
+import io.reelcast.stream.learning.TrainerListener;
+import io.reelcast.stream.query.LocalUsers;
+import io.reelcast.stream.watch.StreamWatch;
 import io.reelcast.training.online.OnlineTrainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 
-/** The whole stream of one instance: topics, a release, the running topology. */
-public final class Pipeline implements AutoCloseable {
+/** The whole stream of one instance: topics, a release, the running topology, what it serves. */
+public final class Pipeline implements Instance, AutoCloseable {
+  private static final String NOT_STARTED = "CREATED";
+  private static final String NO_STREAM = "NONE";
+
   private final InstanceDirectory directory;
   private final ReleaseFollower follower;
-  private final Tally tally = new Tally();
+  private final Role role;
   private final boolean repartitioned;
-  private Optional<StreamApplication> stream = Optional.empty();
-  private Optional<TrainerApplication> trainer = Optional.empty();
+  private final Instant startedAt = Instant.now();
+  private final Tally tally = new Tally();
+  private final StreamWatch watch;
+  private volatile boolean isLearning;
+  private volatile Optional<StreamApplication> stream = Optional.empty();
+  private volatile Optional<TrainerApplication> trainer = Optional.empty();
+  private Optional<Serving> serving = Optional.empty();
 
-  private Pipeline(InstanceDirectory directory, ReleaseFollower follower, boolean repartitioned) {
+  private Pipeline(
+      InstanceDirectory directory, ReleaseFollower follower, Role role, Settings settings) {
     this.directory = directory;
     this.follower = follower;
-    this.repartitioned = repartitioned;
+    this.role = role;
+    this.repartitioned = settings.repartition();
+    this.watch =
+        new StreamWatch(
+            settings.topics().predictions(),
+            new Timeline(TimelineSettings.DEFAULTS),
+            InstantSource.system());
   }
 
   /** Starts it; returns before partitions are assigned. */
@@ -40,23 +67,56 @@ public final class Pipeline implements AutoCloseable {
     int partitions = ensureTopics(settings, workplace.kafka());
     ReleaseFollower follower =
         ReleaseFollower.start(settings, workplace.kafka(), listener::swapped);
+    Pipeline pipeline = new Pipeline(claim(workplace, follower), follower, role, settings);
     try {
-      InstanceDirectory directory = InstanceDirectory.claim(workplace.stateDirectory());
-      Pipeline pipeline = new Pipeline(directory, follower, settings.repartition());
-      if (role.predicts()) {
-        pipeline.predict(workplace, partitions);
-      }
-      if (role.learns()) {
-        pipeline.learn(workplace, listener);
-      }
+      pipeline.begin(workplace, partitions, listener);
       return pipeline;
+    } catch (IOException broken) {
+      pipeline.close();
+      throw new UncheckedIOException(broken);
+    } catch (RuntimeException broken) {
+      pipeline.close();
+      throw broken;
+    }
+  }
+
+  private static InstanceDirectory claim(Workplace workplace, ReleaseFollower follower) {
+    try {
+      return InstanceDirectory.claim(workplace.stateDirectory());
     } catch (IOException broken) {
       follower.close();
       throw new UncheckedIOException(broken);
-    } catch (RuntimeException broken) {
-      follower.close();
-      throw broken;
     }
+  }
+
+  private void begin(Workplace workplace, int partitions, PipelineListener listener)
+      throws IOException {
+    if (workplace.settings().serving().isEnabled()) {
+      serve(workplace, listener);
+    }
+    if (role.predicts()) {
+      predict(workplace, partitions);
+    }
+    if (role.learns()) {
+      learn(workplace, listener);
+    }
+  }
+
+  private void serve(Workplace workplace, PipelineListener listener) {
+    Settings settings = workplace.settings();
+    Serving started =
+        Serving.start(
+            settings.serving(),
+            new Serving.Sources(
+                this,
+                workplace.kafka(),
+                settings.topics().ratings(),
+                settings.topics().movies(),
+                new RatingCheck(settings.rating()),
+                settings.training().sampling().coverage(),
+                settings.stream().sessionTimeout()));
+    serving = Optional.of(started);
+    listener.serves(started.page());
   }
 
   private void predict(Workplace workplace, int partitions) throws IOException {
@@ -69,16 +129,17 @@ public final class Pipeline implements AutoCloseable {
             settings.repartition(),
             follower,
             tally,
-            PredictionListener.NOBODY,
-            ScoreListener.NOBODY);
+            watch,
+            watch);
     stream =
         Optional.of(
             StreamApplication.start(
                 topology.build(),
                 settings.stream(),
                 workplace.kafka(),
-                directory.path(),
-                directory.identity()));
+                new StreamIdentity(
+                    directory.identity(), directory.path(), serving.map(Serving::address)),
+                watch.clients()));
   }
 
   private void learn(Workplace workplace, PipelineListener listener) throws IOException {
@@ -96,7 +157,33 @@ public final class Pipeline implements AutoCloseable {
                     settings.training(),
                     Version.NUMBER,
                     directory.path().resolve("training")),
-                listener));
+                new Learning(listener)));
+  }
+
+  /** Notes whether this one learns. */
+  private final class Learning implements TrainerListener {
+    private final TrainerListener listener;
+
+    Learning(TrainerListener listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public void active() {
+      isLearning = true;
+      listener.active();
+    }
+
+    @Override
+    public void idle() {
+      isLearning = false;
+      listener.idle();
+    }
+
+    @Override
+    public void published(ReleaseFiles release) {
+      listener.published(release);
+    }
   }
 
   /**
@@ -112,29 +199,83 @@ public final class Pipeline implements AutoCloseable {
     return repartitioned;
   }
 
-  /** The release that predicts now. */
+  @Override
+  public String version() {
+    return Version.NUMBER;
+  }
+
+  @Override
+  public String role() {
+    return role.toString();
+  }
+
+  @Override
+  public boolean predicts() {
+    return role.predicts();
+  }
+
+  @Override
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  @Override
   public Release release() {
     return follower.get();
   }
 
-  /** What stops it by itself: the stream, or releases that can be followed no longer. */
+  @Override
+  public ReleaseJournal releases() {
+    return follower.releases();
+  }
+
+  @Override
+  public Optional<LocalUsers> users() {
+    return stream.map(StreamApplication::users);
+  }
+
+  @Override
+  public String streamState() {
+    return stream
+        .map(running -> running.state().name())
+        .orElse(role.predicts() ? NOT_STARTED : NO_STREAM);
+  }
+
+  @Override
   public Optional<Throwable> failure() {
     return stream.flatMap(StreamApplication::failure).or(follower::failure);
   }
 
-  /** Why the trainer of this instance learns no longer; predictions go on. */
+  @Override
+  public boolean isLearning() {
+    return isLearning;
+  }
+
+  @Override
   public Optional<Throwable> trainerFailure() {
     return trainer.flatMap(TrainerApplication::failure);
   }
 
+  @Override
   public Tally tally() {
     return tally;
+  }
+
+  @Override
+  public Timeline timeline() {
+    return watch.timeline();
+  }
+
+  @Override
+  public Optional<Prediction> newest() {
+    return watch.newest();
   }
 
   @Override
   public void close() {
     trainer.ifPresent(TrainerApplication::close);
     stream.ifPresent(StreamApplication::close);
+    serving.ifPresent(Serving::close);
     follower.close();
     try {
       directory.close();

@@ -4,16 +4,20 @@ import io.reelcast.Settings;
 import io.reelcast.broker.KafkaAccess;
 import io.reelcast.cli.common.Releases;
 import io.reelcast.cli.common.Version;
+import io.reelcast.history.open.ReleaseId;
 import io.reelcast.model.archive.ReleaseWriter;
+import io.reelcast.model.publication.Gone;
 import io.reelcast.model.publication.ModelsListener;
 import io.reelcast.model.publication.ModelsTopic;
 import io.reelcast.model.publication.Predicting;
 import io.reelcast.model.publication.Published;
 import io.reelcast.model.release.Release;
+import io.reelcast.serving.instance.ReleaseJournal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.WakeupException;
@@ -36,6 +40,7 @@ final class ReleaseFollower implements Supplier<Release>, AutoCloseable {
   private final java.util.function.Consumer<Release> listener;
   private final Thread thread = new Thread(this::follow, "release-follower");
   private final Predicting predicting = new Predicting();
+  private final ReleaseJournal journal = new ReleaseJournal();
   private volatile Optional<Release> current = Optional.empty();
   private volatile boolean stopped;
   private volatile @Nullable Throwable failure;
@@ -98,6 +103,11 @@ final class ReleaseFollower implements Supplier<Release>, AutoCloseable {
     return current.orElseThrow();
   }
 
+  /** All releases that were published. */
+  ReleaseJournal releases() {
+    return journal;
+  }
+
   /** Why it follows no longer. */
   Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
@@ -116,7 +126,7 @@ final class ReleaseFollower implements Supplier<Release>, AutoCloseable {
 
   private void readTo(long end) {
     while (consumer.position(models.partition()) < end) {
-      reader.poll(POLL, predicting);
+      reader.poll(POLL, new Following(published -> true));
     }
     current = predicting.current().map(Published::release);
   }
@@ -124,7 +134,7 @@ final class ReleaseFollower implements Supplier<Release>, AutoCloseable {
   private void follow() {
     try (consumer) {
       while (!stopped) {
-        reader.poll(POLL, new OnScale());
+        reader.poll(POLL, new Following(published -> isOnScale(published.release())));
         swap();
       }
     } catch (WakeupException closing) {
@@ -142,46 +152,65 @@ final class ReleaseFollower implements Supplier<Release>, AutoCloseable {
     }
   }
 
-  /** Passes over what predicts on another scale. */
-  private final class OnScale implements ModelsListener {
+  private boolean isOnScale(Release release) {
+    boolean isOnScale = Releases.isOnScaleOf(settings, release);
+    if (!isOnScale) {
+      LOG.warn(
+          "{} predicts on {} to {}, not on {} to {} as rating.lowest and rating.highest say: {}"
+              + " goes on predicting. Publish a release on this scale, or 'reelcast reset':"
+              + " without one the next start is refused.",
+          release,
+          release.settings().lowest(),
+          release.settings().highest(),
+          settings.rating().lowest(),
+          settings.rating().highest(),
+          get());
+    }
+    return isOnScale;
+  }
+
+  /** Remembers all that is there, and lets that predict which may. */
+  private final class Following implements ModelsListener {
+    private final Predicate<Published> mayPredict;
+
+    Following(Predicate<Published> mayPredict) {
+      this.mayPredict = mayPredict;
+    }
+
     @Override
     public void published(Published release, int parts) {
-      if (isNext(release) && isOnScale(release.release())) {
+      journal.published(release, parts);
+      if (isNext(release) && mayPredict.test(release)) {
         predicting.published(release, parts);
       }
     }
 
     @Override
     public void pinned(Published release, int parts) {
-      if (isOnScale(release.release())) {
+      journal.pinned(release, parts);
+      if (mayPredict.test(release)) {
         predicting.pinned(release, parts);
       }
     }
 
     @Override
     public void unpinned() {
+      journal.unpinned();
       predicting.unpinned();
+    }
+
+    @Override
+    public void gone(Gone release) {
+      journal.gone(release);
+    }
+
+    @Override
+    public void forgotten(ReleaseId release) {
+      journal.forgotten(release);
     }
 
     private boolean isNext(Published release) {
       return predicting.newest().isEmpty() || predicting.newest().get().yieldsTo(release);
-    }
-
-    private boolean isOnScale(Release release) {
-      boolean isOnScale = Releases.isOnScaleOf(settings, release);
-      if (!isOnScale) {
-        LOG.warn(
-            "{} predicts on {} to {}, not on {} to {} as rating.lowest and rating.highest say: {}"
-                + " goes on predicting. Publish a release on this scale, or 'reelcast reset':"
-                + " without one the next start is refused.",
-            release,
-            release.settings().lowest(),
-            release.settings().highest(),
-            settings.rating().lowest(),
-            settings.rating().highest(),
-            get());
-      }
-      return isOnScale;
     }
   }
 }

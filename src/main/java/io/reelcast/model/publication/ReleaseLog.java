@@ -17,7 +17,20 @@ public final class ReleaseLog implements ModelsListener {
   private final Map<ReleaseId, Integer> parts = new LinkedHashMap<>();
   private final Map<ReleaseId, Gone> gone = new LinkedHashMap<>();
   private final Predicting predicting = new Predicting();
+  private final int mostGone;
   private Optional<Trigger> trigger = Optional.empty();
+
+  /** One that remembers all. */
+  public ReleaseLog() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param mostGone of how many releases at most it remembers that they are gone, the newest
+   */
+  public ReleaseLog(int mostGone) {
+    this.mostGone = mostGone;
+  }
 
   /**
    * That a round of learning ends.
@@ -50,7 +63,11 @@ public final class ReleaseLog implements ModelsListener {
   @Override
   public void gone(Gone release) {
     published.remove(release.id());
+    parts.remove(release.id());
     gone.put(release.id(), release);
+    if (gone.size() > mostGone) {
+      gone.remove(gone.keySet().iterator().next());
+    }
   }
 
   /** A pin brings parts of its own. */

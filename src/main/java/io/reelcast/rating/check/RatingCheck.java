@@ -13,6 +13,7 @@ import io.reelcast.wire.MalformedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a record is a rating: a pure function of the record and the settings. */
@@ -45,6 +46,11 @@ public final class RatingCheck {
     } catch (MalformedException malformed) {
       return new Rejected(NOT_A_RATING, String.valueOf(malformed.getMessage()));
     }
+  }
+
+  /** Every reason for which a record may be rejected. */
+  public List<String> reasons() {
+    return Stream.concat(Stream.of(NOT_A_RATING), rules.stream().map(RatingRule::reason)).toList();
   }
 
   private Checked check(Claim claim) {

@@ -20,6 +20,9 @@ public final class Standing {
   /** What they are called where the movie was known. */
   public static final String OURS_CONDITIONED = "reelcastConditioned";
 
+  /** What errors add up to, squared and absolute. */
+  public record ErrorSum(double squares, double absolutes) {}
+
   private static final Baseline[] BASELINES = Baseline.values();
 
   // Where each sum stands; an error's squares are followed by its absolutes.
@@ -109,6 +112,11 @@ public final class Standing {
     return error(BASELINE_ERRORS + 2 * baseline.ordinal(), SLOTS);
   }
 
+  /** How many outcomes lay within their intervals. */
+  public long held() {
+    return (long) sums[HELD];
+  }
+
   /** The share of outcomes that lay within their intervals; NaN of none. */
   public double coverage() {
     return sums[HELD] / sums[SLOTS];
@@ -123,6 +131,21 @@ public final class Standing {
     }
     errors.put(OURS_CONDITIONED, conditioned());
     return errors;
+  }
+
+  /** What errors add up to, by the names of {@link #errors}. */
+  public Map<String, ErrorSum> errorSums() {
+    Map<String, ErrorSum> errors = new LinkedHashMap<>();
+    errors.put(OURS, errorSum(OUR_ERROR));
+    for (Baseline baseline : BASELINES) {
+      errors.put(baseline.title(), errorSum(BASELINE_ERRORS + 2 * baseline.ordinal()));
+    }
+    errors.put(OURS_CONDITIONED, errorSum(CONDITIONED_ERROR));
+    return errors;
+  }
+
+  private ErrorSum errorSum(int at) {
+    return new ErrorSum(sums[at], sums[at + 1]);
   }
 
   private MeanError error(int at, int count) {

@@ -29,7 +29,12 @@ final class Latencies {
       filled = new IntCountsHistogram(DIGITS);
       counts = filled;
     }
-    filled.recordValue(Math.max(0, Math.min(LONGEST_MILLIS, millis)));
+    filled.recordValue(counted(millis));
+  }
+
+  /** As what it counts. */
+  static long counted(long millis) {
+    return Math.max(0, Math.min(LONGEST_MILLIS, millis));
   }
 
   /** Takes many of one length. */
@@ -56,6 +61,11 @@ final class Latencies {
   /** The milliseconds that so many of a hundred did not exceed; NaN of none. */
   double percentile(double percentile) {
     return counts == null || count() == 0 ? Double.NaN : counts.getValueAtPercentile(percentile);
+  }
+
+  /** How many took less than so many milliseconds. */
+  long below(long millis) {
+    return counts == null ? 0 : counts.getCountBetweenValues(0, millis - 1);
   }
 
   /** Hands on how often each length occurred, the shortest first. */

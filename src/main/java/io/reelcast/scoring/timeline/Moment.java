@@ -77,6 +77,13 @@ public final class Moment {
     return latencies.percentile(percentile);
   }
 
+  /** The same over several moments together. */
+  public static double latencyMillis(Collection<Moment> moments, double percentile) {
+    Latencies all = new Latencies();
+    moments.forEach(moment -> all.add(moment.latencies));
+    return all.percentile(percentile);
+  }
+
   /** The same time over two instances. */
   public Moment plus(Moment other) {
     if (beginMillis != other.beginMillis || lengthMillis != other.lengthMillis) {

@@ -25,6 +25,8 @@ public final class Timeline {
   private final Ring coarse;
   private final Standing overall = new Standing();
   private final Standing added = new Standing();
+  private final Latencies latencies = new Latencies();
+  private long latencyMillisSum;
 
   public Timeline(TimelineSettings settings) {
     this.settings = settings;
@@ -54,6 +56,9 @@ public final class Timeline {
   public synchronized void predicted(long latencyMillis, long atMillis) {
     fine.record(latencyMillis, atMillis);
     coarse.record(latencyMillis, atMillis);
+    long counted = Latencies.counted(latencyMillis);
+    latencies.record(counted, 1);
+    latencyMillisSum += counted;
   }
 
   /** How predictions stood since the process began; what was restored is not among it. */
@@ -61,6 +66,14 @@ public final class Timeline {
     Standing copy = new Standing();
     copy.add(overall);
     return copy;
+  }
+
+  /** How late predictions became visible since the process began. */
+  public synchronized LatencyCounts latencies() {
+    return new LatencyCounts(
+        LatencyCounts.BOUNDS_MILLIS.stream().map(latencies::below).toList(),
+        latencies.count(),
+        latencyMillisSum);
   }
 
   /**

@@ -27,7 +27,7 @@ final class ModelsFeed implements AutoCloseable {
   private final ModelsTopic topic;
   private final ModelsTopic.Reader reader;
   private final Watch watch = new Watch();
-  private final ReleaseLog log = new ReleaseLog();
+  private final ReleaseLog log = new ReleaseLog(0); // Which ones are gone nobody asks.
   private final Predicting predicting = new Predicting();
   private final Set<ReleaseId> own = new HashSet<>();
   private Optional<Published> foreign = Optional.empty();

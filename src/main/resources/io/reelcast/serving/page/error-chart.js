@@ -13,7 +13,6 @@ export class ErrorChart {
   #quality = null;
   #span = [0, 1];
   #range = null;
-  #since = null;
   #chart;
   #legend;
   #markLegend;
@@ -45,6 +44,7 @@ export class ErrorChart {
     this.#quality = quality;
     this.#range = range;
     this.#span = [from, to];
+    this.#marks.steps = quality;
     const pick = CONTESTANTS.map(
       ({name}) =>
         (point) =>
@@ -58,7 +58,6 @@ export class ErrorChart {
 
   showReleases(published) {
     this.#marks.releases = published.all;
-    this.#since = published.since;
     this.#showMarks();
     this.#chart.redraw();
   }
@@ -134,9 +133,6 @@ export class ErrorChart {
     if (missing.length > 0) {
       const verb = missing.length === 1 ? 'does' : 'do';
       notes.push(`${words.listed(missing)} ${verb} not answer: what was scored there is not in here.`);
-    }
-    if (this.#since !== null && this.#since > from + 60 && counts.undecided + counts.promoted > 0) {
-      notes.push(`Releases are marked from ${words.moment(1000 * this.#since)} on, further back they are not told.`);
     }
     tell('error-note', notes.join(' '));
   }

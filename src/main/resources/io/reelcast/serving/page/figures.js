@@ -29,8 +29,9 @@ export class Figures {
     tell('release-age', facts, release?.publishedAt);
   }
 
-  showCoverage(coverage, time) {
+  showCoverage(coverage, meant, time) {
     tell('coverage', words.percent(coverage), coverage);
+    tell('coverage-meant', `${words.percent(meant, 0)} meant`, meant);
     tell('coverage-time', time);
   }
 }

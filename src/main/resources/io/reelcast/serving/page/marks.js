@@ -8,13 +8,22 @@ const NEAREST = {tick: 3, dot: 16, square: 16, up: 12, down: 12, dashed: 4, soli
 
 export class Marks {
   #releases = [];
+  #earlier = [];
   #isShown = new Map(MARKS.map((mark) => [mark.name, true]));
 
   /** Takes the releases in, the oldest first. */
   set releases(releases) {
     this.#releases = releases.map((release) => ({
       seconds: Date.parse(release.publishedAt) / 1000,
-      marks: marksOf(release),
+      counts: Object.fromEntries(marksOf(release).map((name) => [name, 1])),
+    }));
+  }
+
+  /** Takes in how often what was decided in each step; it stands for releases that are not known one by one. */
+  set steps({points, stepSeconds}) {
+    this.#earlier = points.map((point) => ({
+      seconds: Date.parse(point.at) / 1000 + stepSeconds / 2,
+      counts: point.releases,
     }));
   }
 
@@ -25,12 +34,17 @@ export class Marks {
   /** How many there are of each kind from one second up to another. */
   counts(from, to) {
     const counts = Object.fromEntries(MARKS.map((mark) => [mark.name, 0]));
-    this.#within(from, to).forEach((release) => release.marks.forEach((name) => counts[name]++));
+    for (const one of this.#within(from, to)) {
+      MARKS.forEach(({name}) => (counts[name] += one.counts[name] ?? 0));
+    }
     return counts;
   }
 
   #within(from, to) {
-    return this.#releases.filter(({seconds}) => seconds >= from && seconds < to);
+    const since = this.#releases[0]?.seconds ?? Infinity;
+    return [...this.#earlier.filter(({seconds}) => seconds < since), ...this.#releases].filter(
+      ({seconds}) => seconds >= from && seconds < to,
+    );
   }
 
   /** For uPlot's hook `draw`; the first series is the line they lie on. */
@@ -48,7 +62,7 @@ export class Marks {
       let before = -Infinity;
       for (const release of this.#within(plot.scales.x.min, plot.scales.x.max)) {
         const x = plot.valToPos(release.seconds, 'x', true);
-        if (release.marks.includes(mark.name) && x - before >= NEAREST[mark.shape] * ratio) {
+        if (release.counts[mark.name] > 0 && x - before >= NEAREST[mark.shape] * ratio) {
           before = x;
           const y = lineAt(plot, release.seconds) ?? top + height - 8 * ratio;
           drawShape(pen, mark.shape, {x, y, top, bottom: top + height, ratio, ink, paper});

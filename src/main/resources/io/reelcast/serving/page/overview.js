@@ -87,7 +87,7 @@ export class Overview {
     const to = Math.floor(now() / 1000);
     this.#errors.show(quality, words, to - seconds, to);
     this.#small.show(quality, to - seconds, to);
-    this.#figures.showCoverage(coverageOf(quality.points), words);
+    this.#figures.showCoverage(coverageOf(quality.points), quality.meantCoverage, words);
   }
 
   #showReleases() {

@@ -47,10 +47,4 @@ export class Published {
   get all() {
     return [...this.#byId.values()];
   }
-
-  /** When the oldest that is known was published, in seconds; null where none is. */
-  get since() {
-    const first = this.#byId.values().next().value;
-    return first ? Date.parse(first.publishedAt) / 1000 : null;
-  }
 }

@@ -6,8 +6,6 @@ import {columns, coverageOf, isWeighty} from './steps.js';
 import {colour} from './theme.js';
 import {clock, millis, percent, shortClock, weekday} from './words.js';
 
-const MEANT = 0.8;
-
 export class SmallCharts {
   #quality = null;
   #coverage;
@@ -20,7 +18,7 @@ export class SmallCharts {
       format: (value, step) => `${(100 * value).toFixed(step < 0.01 ? 1 : 0)} %`,
       size: 52,
       range: () => this.#coverageBounds(),
-      draw: [drawMeant],
+      draw: [(plot) => drawMeant(plot, this.#meant)],
       read: (index) => this.#readCoverage(index),
     });
     this.#latency = new TimeChart(byId('latency-chart'), {
@@ -38,19 +36,25 @@ export class SmallCharts {
 
   show(quality, from, to) {
     this.#quality = quality;
+    say(byId('coverage-lead'), `The share of outcomes within their intervals; ${percent(this.#meant, 0)} is meant.`);
     this.#coverage.show(columns(quality, [(point) => point.coverage]), from, to);
     this.#latency.show(columns(quality, [(point) => point.latency.p99, (point) => point.latency.p50]), from, to);
   }
 
+  get #meant() {
+    return this.#quality?.meantCoverage ?? 0;
+  }
+
   #coverageBounds() {
+    const meant = this.#meant;
     const points = this.#quality?.points ?? [];
     const values = points
       .filter(isWeighty(points))
       .map((point) => point.coverage)
       .filter((value) => typeof value === 'number');
     return [
-      Math.max(0, Math.min(MEANT - 0.06, ...values) - 0.01),
-      Math.min(1, Math.max(MEANT + 0.06, ...values) + 0.01),
+      Math.max(0, Math.min(meant - 0.06, ...values) - 0.01),
+      Math.min(1, Math.max(meant + 0.06, ...values) + 0.01),
     ];
   }
 
@@ -91,10 +95,10 @@ export class SmallCharts {
 }
 
 /** The line on which it should lie. */
-function drawMeant(plot) {
+function drawMeant(plot, meant) {
   const {left, width} = plot.bbox;
   const ratio = window.devicePixelRatio || 1;
-  const y = Math.round(plot.valToPos(MEANT, 'y', true));
+  const y = Math.round(plot.valToPos(meant, 'y', true));
   const pen = plot.ctx;
   pen.save();
   pen.strokeStyle = colour('soft');

@@ -55,8 +55,8 @@ export function signed(number, decimals = 2) {
   return Number(text) === 0 ? text : (number < 0 ? '−' : '+') + text;
 }
 
-export function percent(share) {
-  return isNumber(share) ? `${(100 * share).toFixed(1)} %` : NONE;
+export function percent(share, digits = 1) {
+  return isNumber(share) ? `${(100 * share).toFixed(digits)} %` : NONE;
 }
 
 export function millis(number) {
