@@ -23,7 +23,12 @@ public final class SettingSources {
 
   /** Read by the launcher, by the logging configuration and by tests. */
   private static final Set<String> OTHER_VARIABLES =
-      Set.of("REELCAST_JAVA_OPTS", "REELCAST_CLASSPATH", "REELCAST_LOG", "REELCAST_DATA");
+      Set.of(
+          "REELCAST_JAVA_OPTS",
+          "REELCAST_CLASSPATH",
+          "REELCAST_LOG",
+          "REELCAST_LOG_FORMAT",
+          "REELCAST_DATA");
 
   private static final Config REFERENCE =
       ConfigFactory.parseResources(SettingSources.class.getClassLoader(), MANUAL);
