@@ -6,59 +6,45 @@ import io.reelcast.broker.KafkaAccess;
 import io.reelcast.broker.Topics;
 import io.reelcast.cli.common.Version;
 import io.reelcast.cli.common.Workplace;
-import io.reelcast.model.archive.ReleaseFiles;
 import io.reelcast.model.release.Release;
-import io.reelcast.prediction.Prediction;
 import io.reelcast.rating.check.RatingCheck;
 import io.reelcast.rating.check.Tally;
 import io.reelcast.scoring.timeline.Timeline;
 import io.reelcast.scoring.timeline.TimelineSettings;
 import io.reelcast.serving.Serving;
-import io.reelcast.serving.instance.Instance;
-import io.reelcast.serving.instance.ReleaseJournal;
 import io.reelcast.stream.StreamApplication;
 import io.reelcast.stream.StreamIdentity;
 import io.reelcast.stream.learning.TrainerApplication;
-import io.reelcast.stream.learning.TrainerListener;
-import io.reelcast.stream.query.LocalUsers;
 import io.reelcast.stream.watch.StreamWatch;
 import io.reelcast.training.online.OnlineTrainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 
 /** The whole stream of one instance: topics, a release, the running topology, what it serves. */
-public final class Pipeline implements Instance, AutoCloseable {
-  private static final String NOT_STARTED = "CREATED";
-  private static final String NO_STREAM = "NONE";
-
+public final class Pipeline implements AutoCloseable {
+  private final Workplace workplace;
   private final InstanceDirectory directory;
   private final ReleaseFollower follower;
-  private final Role role;
-  private final boolean repartitioned;
-  private final Instant startedAt = Instant.now();
-  private final Tally tally = new Tally();
   private final StreamWatch watch;
-  private volatile boolean isLearning;
-  private volatile Optional<StreamApplication> stream = Optional.empty();
-  private volatile Optional<TrainerApplication> trainer = Optional.empty();
+  private final TimelineFile timeline;
+  private final RunningInstance instance;
   private Optional<Serving> serving = Optional.empty();
 
   private Pipeline(
-      InstanceDirectory directory, ReleaseFollower follower, Role role, Settings settings) {
+      Workplace workplace, InstanceDirectory directory, ReleaseFollower follower, Role role) {
+    Timeline course = new Timeline(TimelineSettings.DEFAULTS);
+    this.workplace = workplace;
     this.directory = directory;
     this.follower = follower;
-    this.role = role;
-    this.repartitioned = settings.repartition();
     this.watch =
         new StreamWatch(
-            settings.topics().predictions(),
-            new Timeline(TimelineSettings.DEFAULTS),
-            InstantSource.system());
+            workplace.settings().topics().predictions(), course, InstantSource.system());
+    this.timeline = TimelineFile.open(directory.path(), course, InstantSource.system());
+    this.instance = new RunningInstance(follower, role, watch);
   }
 
   /** Starts it; returns before partitions are assigned. */
@@ -67,9 +53,9 @@ public final class Pipeline implements Instance, AutoCloseable {
     int partitions = ensureTopics(settings, workplace.kafka());
     ReleaseFollower follower =
         ReleaseFollower.start(settings, workplace.kafka(), listener::swapped);
-    Pipeline pipeline = new Pipeline(claim(workplace, follower), follower, role, settings);
+    Pipeline pipeline = new Pipeline(workplace, claim(workplace, follower), follower, role);
     try {
-      pipeline.begin(workplace, partitions, listener);
+      pipeline.begin(role, partitions, listener);
       return pipeline;
     } catch (IOException broken) {
       pipeline.close();
@@ -89,26 +75,26 @@ public final class Pipeline implements Instance, AutoCloseable {
     }
   }
 
-  private void begin(Workplace workplace, int partitions, PipelineListener listener)
-      throws IOException {
+  /** It serves first: the others are told where when the stream joins them. */
+  private void begin(Role role, int partitions, PipelineListener listener) throws IOException {
     if (workplace.settings().serving().isEnabled()) {
-      serve(workplace, listener);
+      serve(listener);
     }
     if (role.predicts()) {
-      predict(workplace, partitions);
+      predict(partitions);
     }
     if (role.learns()) {
-      learn(workplace, listener);
+      learn(listener);
     }
   }
 
-  private void serve(Workplace workplace, PipelineListener listener) {
+  private void serve(PipelineListener listener) {
     Settings settings = workplace.settings();
     Serving started =
         Serving.start(
             settings.serving(),
             new Serving.Sources(
-                this,
+                instance,
                 workplace.kafka(),
                 settings.topics().ratings(),
                 settings.topics().movies(),
@@ -119,7 +105,7 @@ public final class Pipeline implements Instance, AutoCloseable {
     listener.serves(started.page());
   }
 
-  private void predict(Workplace workplace, int partitions) throws IOException {
+  private void predict(int partitions) throws IOException {
     Settings settings = workplace.settings();
     PipelineTopology topology =
         new PipelineTopology(
@@ -128,62 +114,34 @@ public final class Pipeline implements Instance, AutoCloseable {
             partitions,
             settings.repartition(),
             follower,
-            tally,
+            instance.tally(),
             watch,
             watch);
-    stream =
-        Optional.of(
-            StreamApplication.start(
-                topology.build(),
-                settings.stream(),
-                workplace.kafka(),
-                new StreamIdentity(
-                    directory.identity(), directory.path(), serving.map(Serving::address)),
-                watch.clients()));
+    instance.streams(
+        StreamApplication.start(
+            topology.build(),
+            settings.stream(),
+            workplace.kafka(),
+            new StreamIdentity(
+                directory.identity(), directory.path(), serving.map(Serving::address)),
+            watch.clients()));
   }
 
-  private void learn(Workplace workplace, PipelineListener listener) throws IOException {
+  private void learn(PipelineListener listener) throws IOException {
     Settings settings = workplace.settings();
-    trainer =
-        Optional.of(
-            TrainerApplication.start(
-                settings.trainer(),
-                settings.topics(),
-                workplace.kafka(),
-                directory.identity(),
-                new OnlineTrainer.Means(
-                    settings.online(),
-                    settings.model(),
-                    settings.training(),
-                    Version.NUMBER,
-                    directory.path().resolve("training")),
-                new Learning(listener)));
-  }
-
-  /** Notes whether this one learns. */
-  private final class Learning implements TrainerListener {
-    private final TrainerListener listener;
-
-    Learning(TrainerListener listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void active() {
-      isLearning = true;
-      listener.active();
-    }
-
-    @Override
-    public void idle() {
-      isLearning = false;
-      listener.idle();
-    }
-
-    @Override
-    public void published(ReleaseFiles release) {
-      listener.published(release);
-    }
+    instance.learns(
+        TrainerApplication.start(
+            settings.trainer(),
+            settings.topics(),
+            workplace.kafka(),
+            directory.identity(),
+            new OnlineTrainer.Means(
+                settings.online(),
+                settings.model(),
+                settings.training(),
+                Version.NUMBER,
+                directory.path().resolve("training")),
+            instance.heardBy(listener)));
   }
 
   /**
@@ -191,91 +149,40 @@ public final class Pipeline implements Instance, AutoCloseable {
    * does not predict has nothing to wait for.
    */
   public boolean awaitRunning(Duration longest) throws InterruptedException {
+    Optional<StreamApplication> stream = instance.stream();
     return stream.isEmpty() || stream.get().awaitRunning(longest);
   }
 
   /** Whether ratings are moved to the partition of their key first. */
   public boolean isRepartitioned() {
-    return repartitioned;
+    return workplace.settings().repartition();
   }
 
-  @Override
-  public String version() {
-    return Version.NUMBER;
-  }
-
-  @Override
-  public String role() {
-    return role.toString();
-  }
-
-  @Override
-  public boolean predicts() {
-    return role.predicts();
-  }
-
-  @Override
-  public Instant startedAt() {
-    return startedAt;
-  }
-
-  @Override
+  /** The release that predicts now. */
   public Release release() {
     return follower.get();
   }
 
-  @Override
-  public ReleaseJournal releases() {
-    return follower.releases();
-  }
-
-  @Override
-  public Optional<LocalUsers> users() {
-    return stream.map(StreamApplication::users);
-  }
-
-  @Override
-  public String streamState() {
-    return stream
-        .map(running -> running.state().name())
-        .orElse(role.predicts() ? NOT_STARTED : NO_STREAM);
-  }
-
-  @Override
+  /** What stops it by itself: the stream, or releases that can be followed no longer. */
   public Optional<Throwable> failure() {
-    return stream.flatMap(StreamApplication::failure).or(follower::failure);
+    return instance.failure();
   }
 
-  @Override
-  public boolean isLearning() {
-    return isLearning;
-  }
-
-  @Override
+  /** Why the trainer of this instance learns no longer; predictions go on. */
   public Optional<Throwable> trainerFailure() {
-    return trainer.flatMap(TrainerApplication::failure);
+    return instance.trainerFailure();
   }
 
-  @Override
   public Tally tally() {
-    return tally;
-  }
-
-  @Override
-  public Timeline timeline() {
-    return watch.timeline();
-  }
-
-  @Override
-  public Optional<Prediction> newest() {
-    return watch.newest();
+    return instance.tally();
   }
 
   @Override
   public void close() {
-    trainer.ifPresent(TrainerApplication::close);
-    stream.ifPresent(StreamApplication::close);
+    instance.trainer().ifPresent(TrainerApplication::close);
+    instance.stream().ifPresent(StreamApplication::close);
     serving.ifPresent(Serving::close);
+    timeline.close();
     follower.close();
     try {
       directory.close();

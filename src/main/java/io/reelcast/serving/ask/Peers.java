@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 
 /** Other instances, as they are asked. Several threads may. */
@@ -42,7 +43,12 @@ public final class Peers {
 
   /** The answer of one of them, whatever it is; empty where none came in time. */
   public Optional<HttpResponse<byte[]>> get(Address peer, String path) {
-    if (!waiting.tryAcquire()) {
+    try {
+      if (!waiting.tryAcquire(within.toMillis(), TimeUnit.MILLISECONDS)) {
+        return Optional.empty();
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
       return Optional.empty();
     }
     try {

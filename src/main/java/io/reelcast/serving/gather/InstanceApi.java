@@ -27,7 +27,8 @@ public record InstanceApi(
 
   public List<Route> routes() {
     return List.of(
-        Route.get(FACTS, WebServer.json(ctx -> facts())), Route.get(MOMENTS, this::moments));
+        Route.between(FACTS, WebServer.json(ctx -> facts())),
+        Route.between(MOMENTS, this::moments));
   }
 
   InstanceFacts facts() {

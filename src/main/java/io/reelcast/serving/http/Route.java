@@ -3,22 +3,32 @@ package io.reelcast.serving.http;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 
-/**
- * One kind of question.
- *
- * @param isOpen whether it is answered to whoever asks, without a token
- */
-public record Route(HandlerType method, String path, boolean isOpen, Handler handler) {
+/** One kind of question. */
+public record Route(HandlerType method, String path, Access access, Handler handler) {
+  /** Who may ask it. */
+  public enum Access {
+    /** Whoever comes: it tells nothing that is worth guarding. */
+    OPEN,
+    /** Who bears the token, as often as an address may. */
+    GUARDED,
+    /** Other instances, which bear the token: as often as they are asked themselves. */
+    INSTANCES
+  }
+
   public static Route get(String path, Handler handler) {
-    return new Route(HandlerType.GET, path, false, handler);
+    return new Route(HandlerType.GET, path, Access.GUARDED, handler);
   }
 
   public static Route post(String path, Handler handler) {
-    return new Route(HandlerType.POST, path, false, handler);
+    return new Route(HandlerType.POST, path, Access.GUARDED, handler);
   }
 
-  /** One that tells nothing that is worth guarding. */
   public static Route open(String path, Handler handler) {
-    return new Route(HandlerType.GET, path, true, handler);
+    return new Route(HandlerType.GET, path, Access.OPEN, handler);
+  }
+
+  /** One that instances ask each other. */
+  public static Route between(String path, Handler handler) {
+    return new Route(HandlerType.GET, path, Access.INSTANCES, handler);
   }
 }

@@ -129,9 +129,7 @@ public final class WebServer implements AutoCloseable {
         long start = System.nanoTime();
         int status = BROKEN;
         try {
-          if (!route.isOpen()) {
-            guard(ctx);
-          }
+          guard(ctx, route.access());
           route.handler().handle(ctx);
           status = ctx.statusCode();
         } catch (Refusal refusal) {
@@ -144,10 +142,14 @@ public final class WebServer implements AutoCloseable {
       };
     }
 
-    private void guard(Context ctx) {
-      token.check(ctx.header("Authorization"));
-      rate.check(ctx.ip());
-      requireJson(ctx);
+    private void guard(Context ctx, Route.Access access) {
+      if (access != Route.Access.OPEN) {
+        token.check(ctx.header("Authorization"));
+      }
+      if (access == Route.Access.GUARDED) {
+        rate.check(ctx.ip());
+        requireJson(ctx);
+      }
     }
   }
 

@@ -18,7 +18,7 @@ public record InstanceUsersApi(Supplier<Optional<LocalUsers>> users) {
   private static final int UNKNOWN = 404;
 
   public List<Route> routes() {
-    return List.of(Route.get("/instance/users/{userId}", this::user));
+    return List.of(Route.between("/instance/users/{userId}", this::user));
   }
 
   private void user(Context ctx) {
