@@ -83,7 +83,8 @@ public final class UserFinder {
     } else {
       kept = local.any(userId, partition);
     }
-    return kept.filter(user -> user.encoded().isPresent() || user.freshness().isUpToDate())
+    return kept.filter(
+            user -> user.encoded().isPresent() || user.freshness().canTellWhatIsNotThere())
         .map(user -> new Answer(user, one));
   }
 

@@ -1,5 +1,6 @@
 package io.reelcast.stream.query;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.streams.state.HostInfo;
@@ -24,8 +25,11 @@ public record Address(String host, int port) {
     return new Address(form.group(1), Integer.parseInt(form.group(2)));
   }
 
-  static Address of(HostInfo info) {
-    return new Address(info.host(), info.port());
+  /** Empty of an instance that cannot be asked. */
+  static Optional<Address> of(HostInfo info) {
+    return info.equals(HostInfo.unavailable())
+        ? Optional.empty()
+        : Optional.of(new Address(info.host(), info.port()));
   }
 
   @Override

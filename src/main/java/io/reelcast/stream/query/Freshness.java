@@ -21,8 +21,8 @@ public record Freshness(Source source, long behind, long ageMillis) {
     STANDBY
   }
 
-  /** Whether nothing is missing from it. */
-  public boolean isUpToDate() {
-    return source == Source.ACTIVE || behind == 0;
+  /** Whether it can tell that something is not there. */
+  public boolean canTellWhatIsNotThere() {
+    return source == Source.ACTIVE ? behind != UNKNOWN : behind == 0;
   }
 }

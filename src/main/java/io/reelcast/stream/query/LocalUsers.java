@@ -37,20 +37,28 @@ public final class LocalUsers implements AutoCloseable {
     this.lags = new LagWatch(streams, kafka, silence);
   }
 
-  /** Who keeps a user; empty while the instances find that out. */
+  /** Who keeps a user; empty while instances find that out, and of one that cannot be asked. */
   public Optional<Whereabouts> whereabouts(String userId) {
     try {
       KeyQueryMetadata found = streams.queryMetadataForKey(UserStore.NAME, bytes(userId), AS_IT_IS);
-      return found == null || found.equals(KeyQueryMetadata.NOT_AVAILABLE)
-          ? Optional.empty()
-          : Optional.of(
-              new Whereabouts(
-                  found.partition(),
-                  Address.of(found.activeHost()),
-                  found.standbyHosts().stream().map(Address::of).toList()));
+      return Optional.ofNullable(found)
+          .filter(known -> !known.equals(KeyQueryMetadata.NOT_AVAILABLE))
+          .flatMap(LocalUsers::read);
     } catch (IllegalStateException | InvalidStateStoreException notRunning) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Whereabouts> read(KeyQueryMetadata found) {
+    return Address.of(found.activeHost())
+        .map(
+            active ->
+                new Whereabouts(
+                    found.partition(),
+                    active,
+                    found.standbyHosts().stream()
+                        .flatMap(standby -> Address.of(standby).stream())
+                        .toList()));
   }
 
   /** A user of a partition that this instance takes in; empty where it does not. */
@@ -69,7 +77,7 @@ public final class LocalUsers implements AutoCloseable {
   public Set<Address> instances() {
     try {
       return streams.metadataForAllStreamsClients().stream()
-          .map(client -> Address.of(client.hostInfo()))
+          .flatMap(client -> Address.of(client.hostInfo()).stream())
           .collect(Collectors.toSet());
     } catch (IllegalStateException notRunning) {
       return Set.of();
