@@ -28,7 +28,7 @@ export class ErrorChart {
     this.#chart = new TimeChart(byId('error-chart'), {
       name: 'Error over time',
       series: CONTESTANTS,
-      format: (value, step) => value.toFixed(step < 0.01 ? 3 : 2),
+      format: (value, step) => value.toFixed(Math.max(2, words.decimals(step))),
       range: (data, isShown) => this.#bounds(isShown),
       draw: [(plot) => this.#marks.draw(plot)],
       read: (index) => this.#read(index),

@@ -30,6 +30,7 @@ export class Overview {
   #errors = new ErrorChart();
   #small = new SmallCharts();
   #range = '1h';
+  #release = null;
   #missed = null;
   #qualityPoll;
   #releasesPoll;
@@ -73,9 +74,9 @@ export class Overview {
 
   showLive(live) {
     this.#figures.show(live);
-    const release = this.#published.find(live.release);
-    this.#figures.showRelease(release);
-    if (!release && live.release !== this.#missed) {
+    this.#release = live.release;
+    this.#showRelease();
+    if (!this.#published.find(live.release) && live.release !== this.#missed) {
       this.#missed = live.release;
       this.#releasesPoll.now();
     }
@@ -90,7 +91,12 @@ export class Overview {
     this.#figures.showCoverage(coverageOf(quality.points), quality.meantCoverage, words);
   }
 
+  #showRelease() {
+    this.#figures.showRelease(this.#published.find(this.#release));
+  }
+
   #showReleases() {
+    this.#showRelease();
     this.#releases.show();
     this.#errors.showReleases(this.#published);
   }

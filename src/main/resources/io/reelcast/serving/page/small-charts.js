@@ -4,7 +4,7 @@ import {TimeChart} from './chart.js';
 import {byId, say} from './dom.js';
 import {columns, coverageOf, isWeighty} from './steps.js';
 import {colour} from './theme.js';
-import {clock, millis, percent, shortClock, weekday} from './words.js';
+import {clock, decimals, millis, percent, shortClock, weekday} from './words.js';
 
 export class SmallCharts {
   #quality = null;
@@ -15,7 +15,7 @@ export class SmallCharts {
     this.#coverage = new TimeChart(byId('coverage-chart'), {
       name: 'Coverage over time',
       series: [{name: 'coverage', colour: 'c1', width: 2}],
-      format: (value, step) => `${(100 * value).toFixed(step < 0.01 ? 1 : 0)} %`,
+      format: (value, step) => `${(100 * value).toFixed(decimals(100 * step))} %`,
       size: 52,
       range: () => this.#coverageBounds(),
       draw: [(plot) => drawMeant(plot, this.#meant)],
@@ -27,7 +27,7 @@ export class SmallCharts {
         {name: 'p99', colour: 'c2', dash: [6, 3]},
         {name: 'p50', colour: 'c1', width: 2},
       ],
-      format: (value) => (value === 0 ? '0' : millis(value)),
+      format: (value, step) => (value < 1000 ? millis(value) : `${(value / 1000).toFixed(decimals(step / 1000))} s`),
       size: 60,
       range: (data) => [0, 1.1 * Math.max(20, ...data[1].filter(Number.isFinite), ...data[2].filter(Number.isFinite))],
       read: (index) => this.#readLatency(index),

@@ -34,6 +34,12 @@ export function fixed(number, decimals) {
   return isNumber(number) ? number.toFixed(decimals) : NONE;
 }
 
+/** With how many decimals numbers that are a step apart can be told from each other. */
+export function decimals(step) {
+  const isEnough = (places) => Math.abs(step - Number(step.toFixed(places))) < 1e-9;
+  return [0, 1, 2, 3, 4].find(isEnough) ?? 5;
+}
+
 export function rating(number) {
   return fixed(number, 2);
 }
