@@ -11,4 +11,4 @@ package io.reelcast.backtest;
  * @param seed of whatever chance decides
  */
 public record Ground(
-    Timeline warm, int users, int movies, double lowest, double highest, int seed) {}
+    Chronicle warm, int users, int movies, double lowest, double highest, int seed) {}

@@ -25,21 +25,22 @@ public final class Round {
   }
 
   /** Every rating is taken in; after each anchor the contestant is asked. */
-  public static void of(Timeline timeline, Windows windows, Contestant contestant, Judge judge) {
+  public static void of(Chronicle chronicle, Windows windows, Contestant contestant, Judge judge) {
     int[] places = new int[UserState.HORIZON];
     int[] movies = new int[UserState.HORIZON];
     double[] came = new double[UserState.HORIZON];
     double[] said = new double[UserState.HORIZON];
     double[] low = new double[UserState.HORIZON];
     double[] high = new double[UserState.HORIZON];
-    for (int place = 0; place < timeline.size(); place++) {
-      int user = timeline.user(place);
-      contestant.take(user, timeline.movie(place), timeline.rating(place), timeline.ratedAt(place));
+    for (int place = 0; place < chronicle.size(); place++) {
+      int user = chronicle.user(place);
+      contestant.take(
+          user, chronicle.movie(place), chronicle.rating(place), chronicle.ratedAt(place));
       if (windows.isAnchor(place)) {
         windows.outcomes(place, places);
         for (int slot = 0; slot < UserState.HORIZON; slot++) {
-          movies[slot] = timeline.movie(places[slot]);
-          came[slot] = timeline.rating(places[slot]);
+          movies[slot] = chronicle.movie(places[slot]);
+          came[slot] = chronicle.rating(places[slot]);
         }
         if (contestant instanceof BlindContestant blind) {
           blind.predict(user, said);

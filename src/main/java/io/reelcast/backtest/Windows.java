@@ -24,19 +24,19 @@ public final class Windows {
   /**
    * @param first the first place that may be an anchor
    */
-  public static Windows of(Timeline timeline, int first) {
-    int[] sequence = new int[timeline.size()];
-    int[] following = new int[timeline.size()];
-    int[] newest = new int[timeline.users()];
+  public static Windows of(Chronicle chronicle, int first) {
+    int[] sequence = new int[chronicle.size()];
+    int[] following = new int[chronicle.size()];
+    int[] newest = new int[chronicle.users()];
     Arrays.fill(newest, NONE);
-    for (int place = 0; place < timeline.size(); place++) {
-      int before = newest[timeline.user(place)];
+    for (int place = 0; place < chronicle.size(); place++) {
+      int before = newest[chronicle.user(place)];
       sequence[place] = before == NONE ? 1 : sequence[before] + 1;
       following[place] = NONE;
       if (before != NONE) {
         following[before] = place;
       }
-      newest[timeline.user(place)] = place;
+      newest[chronicle.user(place)] = place;
     }
     return new Windows(sequence, following, first);
   }

@@ -3,8 +3,8 @@ package io.reelcast.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.backtest.BlindContestant;
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.contestant.network.GivenRelease;
 import io.reelcast.fixtures.ReelcastProcess;
 import io.reelcast.fixtures.Workbench;
@@ -46,9 +46,9 @@ class BacktestIT {
     Map<Moment, Prediction> live = live(data, file);
 
     try (RatingSource source = MovieLensSource.open(data)) {
-      Timeline timeline = Timeline.of(source);
-      assertThat(live).hasSize(timeline.size());
-      compare(timeline, ReleaseFiles.unzip(Files.readAllBytes(file)), live);
+      Chronicle chronicle = Chronicle.of(source);
+      assertThat(live).hasSize(chronicle.size());
+      compare(chronicle, ReleaseFiles.unzip(Files.readAllBytes(file)), live);
     }
   }
 
@@ -71,19 +71,20 @@ class BacktestIT {
   }
 
   private static void compare(
-      Timeline timeline, ReleaseFiles release, Map<Moment, Prediction> live) {
-    Ground ground = new Ground(timeline.first(0), timeline.users(), timeline.movies(), 0.5, 5, 1);
-    int[] given = new int[timeline.users()];
+      Chronicle chronicle, ReleaseFiles release, Map<Moment, Prediction> live) {
+    Ground ground =
+        new Ground(chronicle.first(0), chronicle.users(), chronicle.movies(), 0.5, 5, 1);
+    int[] given = new int[chronicle.users()];
     double[] next = new double[5];
     try (BlindContestant contestant = (BlindContestant) new GivenRelease(release).make(ground)) {
-      for (int place = 0; place < timeline.size(); place++) {
-        int user = timeline.user(place);
+      for (int place = 0; place < chronicle.size(); place++) {
+        int user = chronicle.user(place);
         contestant.take(
-            user, timeline.movie(place), timeline.rating(place), timeline.ratedAt(place));
+            user, chronicle.movie(place), chronicle.rating(place), chronicle.ratedAt(place));
 
         contestant.predict(user, next);
 
-        Moment moment = new Moment(timeline.userId(user), ++given[user]);
+        Moment moment = new Moment(chronicle.userId(user), ++given[user]);
         Prediction emitted = Objects.requireNonNull(live.get(moment));
         assertThat(emitted.release()).isEqualTo(release.id());
         for (int slot = 0; slot < next.length; slot++) {

@@ -59,7 +59,7 @@ public final class BacktestPage {
     Course course = course();
     Facts facts =
         Facts.none()
-            .with(Words.count(course.timeline().size()), "ratings")
+            .with(Words.count(course.chronicle().size()), "ratings")
             .with(Words.count(course.cut()), "of them warm: learnt from, not predicted")
             .with(Words.count(course.splits().windows()), "windows predicted, five ratings each")
             .with(Words.count(report.predictedUsers()), "users predicted for")
@@ -89,17 +89,17 @@ public final class BacktestPage {
   private Page provenance(Page page) {
     BacktestResult result = report.result();
     Course course = course();
-    String cutAt = Instant.ofEpochMilli(course.timeline().ratedAt(course.cut())).toString();
+    String cutAt = Instant.ofEpochMilli(course.chronicle().ratedAt(course.cut())).toString();
     Page with =
         page.from(
                 "Data "
                     + course.data()
                     + ": "
-                    + Words.count(course.timeline().size())
+                    + Words.count(course.chronicle().size())
                     + " ratings, "
-                    + Words.count(course.timeline().users())
+                    + Words.count(course.chronicle().users())
                     + " users, "
-                    + Words.count(course.timeline().movies())
+                    + Words.count(course.chronicle().movies())
                     + " movies; warm share "
                     + Words.plain(course.warm())
                     + ", cut before rating "

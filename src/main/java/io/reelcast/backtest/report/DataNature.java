@@ -1,6 +1,6 @@
 package io.reelcast.backtest.report;
 
-import io.reelcast.backtest.Timeline;
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Windows;
 import io.reelcast.backtest.run.Course;
 import io.reelcast.backtest.score.Splits;
@@ -35,16 +35,16 @@ public record DataNature(
 
   /** Looks at all ratings, and at the windows that are predicted. */
   public static DataNature of(Course course) {
-    Timeline timeline = course.timeline();
-    long[] newest = new long[timeline.users()];
-    boolean[] hasPaused = new boolean[timeline.users()];
+    Chronicle chronicle = course.chronicle();
+    long[] newest = new long[chronicle.users()];
+    boolean[] hasPaused = new boolean[chronicle.users()];
     Arrays.fill(newest, Long.MIN_VALUE);
     long pairs = 0;
     long ties = 0;
     long quick = 0;
-    for (int place = 0; place < timeline.size(); place++) {
-      int user = timeline.user(place);
-      long at = timeline.ratedAt(place);
+    for (int place = 0; place < chronicle.size(); place++) {
+      int user = chronicle.user(place);
+      long at = chronicle.ratedAt(place);
       if (newest[user] != Long.MIN_VALUE) {
         long gap = at - newest[user];
         pairs++;
@@ -68,22 +68,22 @@ public record DataNature(
     return new DataNature(
         (double) ties / pairs,
         (double) quick / pairs,
-        1 - (double) paused / timeline.users(),
-        withinHour(timeline),
+        1 - (double) paused / chronicle.users(),
+        withinHour(chronicle),
         (double) boundary / splits.windows(),
         (double) newcomers / splits.windows());
   }
 
-  private static double withinHour(Timeline timeline) {
-    Windows windows = Windows.of(timeline, 0);
+  private static double withinHour(Chronicle chronicle) {
+    Windows windows = Windows.of(chronicle, 0);
     int[] places = new int[UserState.HORIZON];
     int within = 0;
     int all = 0;
-    for (int place = 0; place < timeline.size(); place++) {
+    for (int place = 0; place < chronicle.size(); place++) {
       if (windows.isAnchor(place)) {
         windows.outcomes(place, places);
-        long last = timeline.ratedAt(places[UserState.HORIZON - 1]);
-        within += last - timeline.ratedAt(place) <= HOUR ? 1 : 0;
+        long last = chronicle.ratedAt(places[UserState.HORIZON - 1]);
+        within += last - chronicle.ratedAt(place) <= HOUR ? 1 : 0;
         all++;
       }
     }

@@ -87,14 +87,14 @@ public final class ReportJson {
 
   private static Map<String, Object> course(Course course) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("ratings", course.timeline().size());
-    json.put("users", course.timeline().users());
-    json.put("movies", course.timeline().movies());
+    json.put("ratings", course.chronicle().size());
+    json.put("users", course.chronicle().users());
+    json.put("movies", course.chronicle().movies());
     json.put("lowest", course.lowest());
     json.put("highest", course.highest());
     json.put("warm", course.warm());
     json.put("cut", course.cut());
-    json.put("cutAt", Instant.ofEpochMilli(course.timeline().ratedAt(course.cut())).toString());
+    json.put("cutAt", Instant.ofEpochMilli(course.chronicle().ratedAt(course.cut())).toString());
     json.put("windows", course.splits().windows());
     return json;
   }

@@ -98,7 +98,7 @@ public final class Backtest {
 
   private Heat heat(ContestantMaker maker, int seed) {
     watch.preparing(maker.name(), seed);
-    int all = course.timeline().size();
+    int all = course.chronicle().size();
     Scorer scorer =
         new Scorer(
             course.splits(),
@@ -113,7 +113,7 @@ public final class Backtest {
     try (Contestant contestant = maker.make(course.ground(seed))) {
       double preparing = seconds(start);
       long ready = System.nanoTime();
-      Round.of(course.timeline(), course.windows(), contestant, scorer);
+      Round.of(course.chronicle(), course.windows(), contestant, scorer);
       return new Heat(seed, scorer.score(), preparing, seconds(ready));
     }
   }

@@ -1,7 +1,7 @@
 package io.reelcast.backtest.run;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.Windows;
 import io.reelcast.backtest.score.Splits;
 import io.reelcast.rating.source.RatingSource;
@@ -19,7 +19,7 @@ import io.reelcast.setting.InvalidSetting;
  */
 public record Course(
     String data,
-    Timeline timeline,
+    Chronicle chronicle,
     double warm,
     int cut,
     Windows windows,
@@ -37,7 +37,7 @@ public record Course(
     if (course.splits().windows() == 0) {
       throw new InvalidSetting(
           "of "
-              + course.timeline().size()
+              + course.chronicle().size()
               + " ratings none behind the first "
               + course.cut()
               + " is a user's fifth or a later one and has five more of his behind it: there is"
@@ -48,22 +48,22 @@ public record Course(
 
   /** The same, where there may be nothing to predict. */
   public static Course behind(RatingSource source, double warm) {
-    Timeline timeline = Timeline.of(source);
-    int cut = (int) Math.floor(warm * timeline.size());
-    Windows windows = Windows.of(timeline, cut);
-    Splits splits = Splits.of(timeline, windows, cut);
+    Chronicle chronicle = Chronicle.of(source);
+    int cut = (int) Math.floor(warm * chronicle.size());
+    Windows windows = Windows.of(chronicle, cut);
+    Splits splits = Splits.of(chronicle, windows, cut);
     double lowest = Double.POSITIVE_INFINITY;
     double highest = Double.NEGATIVE_INFINITY;
-    for (int place = 0; place < timeline.size(); place++) {
-      lowest = Math.min(lowest, timeline.rating(place));
-      highest = Math.max(highest, timeline.rating(place));
+    for (int place = 0; place < chronicle.size(); place++) {
+      lowest = Math.min(lowest, chronicle.rating(place));
+      highest = Math.max(highest, chronicle.rating(place));
     }
-    return new Course(source.fingerprint(), timeline, warm, cut, windows, splits, lowest, highest);
+    return new Course(source.fingerprint(), chronicle, warm, cut, windows, splits, lowest, highest);
   }
 
   /** What a contestant knows that plays it. */
   public Ground ground(int seed) {
     return new Ground(
-        timeline.first(cut), timeline.users(), timeline.movies(), lowest, highest, seed);
+        chronicle.first(cut), chronicle.users(), chronicle.movies(), lowest, highest, seed);
   }
 }

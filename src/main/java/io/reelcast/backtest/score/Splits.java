@@ -1,6 +1,6 @@
 package io.reelcast.backtest.score;
 
-import io.reelcast.backtest.Timeline;
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Windows;
 import io.reelcast.history.UserState;
 import java.time.Instant;
@@ -33,12 +33,12 @@ public record Splits(
   /**
    * @param first the first place that may be an anchor
    */
-  public static Splits of(Timeline timeline, Windows windows, int first) {
+  public static Splits of(Chronicle chronicle, Windows windows, int first) {
     int[] anchors =
-        IntStream.range(first, timeline.size()).filter(place -> windows.isAnchor(place)).toArray();
-    boolean[] isKnown = new boolean[timeline.users()];
+        IntStream.range(first, chronicle.size()).filter(place -> windows.isAnchor(place)).toArray();
+    boolean[] isKnown = new boolean[chronicle.users()];
     for (int place = 0; place < first; place++) {
-      isKnown[timeline.user(place)] = true;
+      isKnown[chronicle.user(place)] = true;
     }
     int[] page = new int[anchors.length];
     int[] newcomer = new int[anchors.length];
@@ -48,9 +48,9 @@ public record Splits(
     for (int window = 0; window < anchors.length; window++) {
       int anchor = anchors[window];
       windows.outcomes(anchor, places);
-      boolean isBoundary = timeline.ratedAt(places[0]) > timeline.ratedAt(anchor);
+      boolean isBoundary = chronicle.ratedAt(places[0]) > chronicle.ratedAt(anchor);
       page[window] = isBoundary ? BOUNDARY : 1 - BOUNDARY;
-      user[window] = timeline.user(anchor);
+      user[window] = chronicle.user(anchor);
       newcomer[window] = isKnown[user[window]] ? 1 - NEW : NEW;
       experience[window] = experienceOf(windows.sequence(anchor));
     }
@@ -58,9 +58,11 @@ public record Splits(
         new Split("page", List.of("boundary", "same"), page),
         new Split("users", List.of("new", "known"), newcomer),
         new Split("ratingsGiven", experiences(), experience),
-        time(timeline, anchors),
+        time(chronicle, anchors),
         new Split(
-            "user", IntStream.range(0, timeline.users()).mapToObj(timeline::userId).toList(), user),
+            "user",
+            IntStream.range(0, chronicle.users()).mapToObj(chronicle::userId).toList(),
+            user),
         anchors.length);
   }
 
@@ -73,14 +75,14 @@ public record Splits(
     return List.of(page, newcomers, experience, time, users);
   }
 
-  private static Split time(Timeline timeline, int[] anchors) {
+  private static Split time(Chronicle chronicle, int[] anchors) {
     int stretches = Math.min(STRETCHES, anchors.length);
     List<String> starts = new ArrayList<>();
     int[] stretchOf = new int[anchors.length];
     for (int window = 0; window < anchors.length; window++) {
       stretchOf[window] = (int) ((long) window * stretches / anchors.length);
       if (starts.size() == stretchOf[window]) {
-        starts.add(Instant.ofEpochMilli(timeline.ratedAt(anchors[window])).toString());
+        starts.add(Instant.ofEpochMilli(chronicle.ratedAt(anchors[window])).toString());
       }
     }
     return new Split("time", starts, stretchOf);

@@ -43,7 +43,7 @@ final class BacktestScreen implements BacktestWatch, TrainingWatch {
         String.format(
             Locale.ROOT,
             "%,d ratings, the first %,d of them warm; %,d windows to predict",
-            course.timeline().size(),
+            course.chronicle().size(),
             course.cut(),
             course.splits().windows()));
     console.note(row("contestant", "blind", "MAE", "conditioned", "MAE", "seconds"));

@@ -96,7 +96,7 @@ enum Subject {
             return Networks.learning(
                 settings.model(), settings.training(), settings.online(), workshop);
           },
-          place -> screen.playing(place + 1L, course.timeline().size()));
+          place -> screen.playing(place + 1L, course.chronicle().size()));
     }
 
     @Override

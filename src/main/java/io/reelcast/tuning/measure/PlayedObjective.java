@@ -39,7 +39,7 @@ public final class PlayedObjective implements Objective {
     long start = System.nanoTime();
     Scorer scorer = new Scorer(course.splits(), course.lowest(), course.highest(), passed);
     try (Contestant contestant = makers.apply(run).make(course.ground(run.seed()))) {
-      Round.of(course.timeline(), course.windows(), contestant, scorer);
+      Round.of(course.chronicle(), course.windows(), contestant, scorer);
     }
     Score score = scorer.score();
     return new Outcome(

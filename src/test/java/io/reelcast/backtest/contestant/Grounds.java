@@ -1,7 +1,7 @@
 package io.reelcast.backtest.contestant;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.fixtures.made.ListedRatings;
 import io.reelcast.rating.Rating;
 import java.time.Instant;
@@ -14,11 +14,11 @@ public final class Grounds {
 
   /** No warm part. */
   public static Ground empty(int users, int movies) {
-    return new Ground(timeline(List.of()), users, movies, 1, 5, 1);
+    return new Ground(chronicle(List.of()), users, movies, 1, 5, 1);
   }
 
   /** A warm part in which all users and movies appear. */
-  public static Ground of(Timeline warm) {
+  public static Ground of(Chronicle warm) {
     return new Ground(warm, warm.users(), warm.movies(), 1, 5, 1);
   }
 
@@ -28,7 +28,7 @@ public final class Grounds {
    * @param ratings each a user, a movie and the rating; the numbers of users and of movies must
    *     first appear in order
    */
-  public static Timeline timeline(List<double[]> ratings) {
+  public static Chronicle chronicle(List<double[]> ratings) {
     List<Rating> whole =
         IntStream.range(0, ratings.size())
             .mapToObj(
@@ -39,6 +39,6 @@ public final class Grounds {
                         ratings.get(place)[2],
                         Instant.ofEpochSecond(place)))
             .toList();
-    return Timeline.of(new ListedRatings(List.of(), whole));
+    return Chronicle.of(new ListedRatings(List.of(), whole));
   }
 }

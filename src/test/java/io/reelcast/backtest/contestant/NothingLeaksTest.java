@@ -3,11 +3,11 @@ package io.reelcast.backtest.contestant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.backtest.BlindContestant;
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.ConditionedContestant;
 import io.reelcast.backtest.Contestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.fixtures.made.Crowds;
 import io.reelcast.fixtures.made.ListedRatings;
 import io.reelcast.history.History;
@@ -38,8 +38,8 @@ final class NothingLeaksTest {
   private static final int NONE = -1;
 
   private static final ListedRatings CROWD = Crowds.agreeing(SEED, USERS, MOVIES, EACH);
-  private static final Timeline ONE = Timeline.of(CROWD);
-  private static final Timeline OTHER = Timeline.of(withAnotherFuture(CROWD));
+  private static final Chronicle ONE = Chronicle.of(CROWD);
+  private static final Chronicle OTHER = Chronicle.of(withAnotherFuture(CROWD));
 
   static Stream<Arguments> everyContestant() {
     return Contestants.known(List.of()).all().stream()
@@ -73,17 +73,17 @@ final class NothingLeaksTest {
   }
 
   /** Everything that it is asked, of what the user will rate next or of movies known to both. */
-  private static double[] saidUpToTheParting(ContestantMaker maker, Timeline timeline, int cut) {
+  private static double[] saidUpToTheParting(ContestantMaker maker, Chronicle chronicle, int cut) {
     Ground ground =
-        new Ground(timeline.first(cut), timeline.users(), timeline.movies(), 0.5, 5, SEED);
+        new Ground(chronicle.first(cut), chronicle.users(), chronicle.movies(), 0.5, 5, SEED);
     Random random = new Random(SEED);
-    int[] given = new int[timeline.users()];
+    int[] given = new int[chronicle.users()];
     DoubleStream.Builder answers = DoubleStream.builder();
     try (Contestant contestant = maker.make(ground)) {
       for (int place = 0; place < PARTING; place++) {
-        int user = timeline.user(place);
+        int user = chronicle.user(place);
         contestant.take(
-            user, timeline.movie(place), timeline.rating(place), timeline.ratedAt(place));
+            user, chronicle.movie(place), chronicle.rating(place), chronicle.ratedAt(place));
         given[user]++;
         if (place >= cut && given[user] >= History.LENGTH) {
           ask(contestant, user, random, answers);
@@ -121,7 +121,7 @@ final class NothingLeaksTest {
   }
 
   /** Says the rating that comes at the parting. */
-  private static ContestantMaker peekingAt(Timeline future) {
+  private static ContestantMaker peekingAt(Chronicle future) {
     return new ContestantMaker() {
       @Override
       public String name() {

@@ -3,10 +3,10 @@ package io.reelcast.backtest.contestant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelcast.backtest.BlindContestant;
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Contestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.fixtures.ContestantJar;
 import io.reelcast.fixtures.made.Crowds;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class OwnContestantTest {
   @Test
   void takesPartWhenItsJarIsOnTheClassPath() throws IOException {
     URL jar = ContestantJar.in(directory).toUri().toURL();
-    Timeline all = Timeline.of(Crowds.dicing(3, 4, 10, 5));
+    Chronicle all = Chronicle.of(Crowds.dicing(3, 4, 10, 5));
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (URLClassLoader classPath = new URLClassLoader(new URL[] {jar}, before)) {
       Thread.currentThread().setContextClassLoader(classPath);

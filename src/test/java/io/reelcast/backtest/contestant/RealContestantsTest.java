@@ -3,11 +3,11 @@ package io.reelcast.backtest.contestant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Contestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
 import io.reelcast.backtest.Round;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.Windows;
 import io.reelcast.rating.source.movielens.MovieLensSource;
 import java.nio.file.Path;
@@ -34,15 +34,15 @@ final class RealContestantsTest {
 
   @Test
   void findsTheWindowsOfTheTask() {
-    Timeline timeline = timeline();
-    Windows all = Windows.of(timeline, 0);
-    Windows test = Windows.of(timeline, CUT);
+    Chronicle chronicle = chronicle();
+    Windows all = Windows.of(chronicle, 0);
+    Windows test = Windows.of(chronicle, CUT);
     int[] places = new int[5];
     int windows = 0;
     int warm = 0;
     int tested = 0;
 
-    for (int place = 0; place < timeline.size(); place++) {
+    for (int place = 0; place < chronicle.size(); place++) {
       tested += test.isAnchor(place) ? 1 : 0;
       if (all.isAnchor(place)) {
         windows++;
@@ -51,8 +51,8 @@ final class RealContestantsTest {
       }
     }
 
-    assertThat(timeline.size()).isEqualTo(RATINGS);
-    assertThat(timeline.ratedAt(CUT))
+    assertThat(chronicle.size()).isEqualTo(RATINGS);
+    assertThat(chronicle.ratedAt(CUT))
         .isEqualTo(Instant.parse("2000-12-02T14:52:18Z").toEpochMilli());
     assertThat(windows).isEqualTo(WINDOWS);
     assertThat(warm).isEqualTo(WARM_WINDOWS);
@@ -103,27 +103,27 @@ final class RealContestantsTest {
   }
 
   private static double error(String name, int cut, int seed) {
-    Timeline timeline = timeline();
+    Chronicle chronicle = chronicle();
     ContestantMaker maker = Contestants.known(List.of()).named(name).get(0);
     SquaredError error = new SquaredError();
     try (Contestant contestant =
         maker.make(
-            new Ground(timeline.first(cut), timeline.users(), timeline.movies(), 1, 5, seed))) {
-      Round.of(timeline, Windows.of(timeline, cut), contestant, error);
+            new Ground(chronicle.first(cut), chronicle.users(), chronicle.movies(), 1, 5, seed))) {
+      Round.of(chronicle, Windows.of(chronicle, cut), contestant, error);
     }
     assertThat(error.count).isEqualTo(5L * (cut == 0 ? WINDOWS : TEST_WINDOWS));
     return Math.sqrt(error.sum / error.count);
   }
 
-  private static Timeline timeline() {
+  private static Chronicle chronicle() {
     Assumptions.assumeFalse(
         DATA.isEmpty(), "set REELCAST_DATA to the directory that contains ml-1m/ to run this test");
-    return Read.TIMELINE;
+    return Read.CHRONICLE;
   }
 
   /** Read once, by the first test that asks. */
   private static final class Read {
-    static final Timeline TIMELINE = Timeline.of(MovieLensSource.open(Path.of(DATA, "ml-1m")));
+    static final Chronicle CHRONICLE = Chronicle.of(MovieLensSource.open(Path.of(DATA, "ml-1m")));
   }
 
   /** Of whatever is said, blind or conditioned. */

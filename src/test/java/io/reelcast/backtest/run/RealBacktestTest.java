@@ -35,8 +35,8 @@ final class RealBacktestTest {
         new Backtest(course, List.of(1), 1, new Unwatched())
             .run(List.of(GlobalMean.MAKER, LastRating.MAKER, LastFiveMean.MAKER));
 
-    assertThat(course.timeline().size()).isEqualTo(1_000_209);
-    assertThat(Instant.ofEpochMilli(course.timeline().ratedAt(course.cut())))
+    assertThat(course.chronicle().size()).isEqualTo(1_000_209);
+    assertThat(Instant.ofEpochMilli(course.chronicle().ratedAt(course.cut())))
         .isEqualTo("2000-12-02T14:52:18Z");
     assertThat(course.splits().windows()).isEqualTo(188_910);
     assertThat(rmse(result, 0)).isCloseTo(1.1031, FOURTH_DECIMAL);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Round;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.Windows;
 import io.reelcast.fixtures.backtest.Fixed;
 import io.reelcast.fixtures.made.ListedRatings;
@@ -23,7 +23,7 @@ final class ScorerTest {
    * User a: ratings 1 to 11 at seconds 0, 10, ... 50, 50, 60, ... 90; user b: one at second 5. The
    * windows of a: after his fifth (outcomes 1 2 3 4 5) and after his sixth (outcomes 2 3 4 5 5).
    */
-  private static final Timeline TIMELINE = Timeline.of(ratings());
+  private static final Chronicle CHRONICLE = Chronicle.of(ratings());
 
   @Test
   void weighsEveryOutputOfEveryWindowTheSame() {
@@ -135,14 +135,14 @@ final class ScorerTest {
   }
 
   private static Score scored(int cut, Fixed contestant) {
-    Windows windows = Windows.of(TIMELINE, cut);
-    Scorer scorer = new Scorer(Splits.of(TIMELINE, windows, cut), 1, 5, place -> {});
-    Round.of(TIMELINE, windows, contestant, scorer);
+    Windows windows = Windows.of(CHRONICLE, cut);
+    Scorer scorer = new Scorer(Splits.of(CHRONICLE, windows, cut), 1, 5, place -> {});
+    Round.of(CHRONICLE, windows, contestant, scorer);
     return scorer.score();
   }
 
   private static Splits splits(int cut) {
-    return Splits.of(TIMELINE, Windows.of(TIMELINE, cut), cut);
+    return Splits.of(CHRONICLE, Windows.of(CHRONICLE, cut), cut);
   }
 
   private static ListedRatings ratings() {

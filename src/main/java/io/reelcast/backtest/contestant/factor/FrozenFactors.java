@@ -1,9 +1,9 @@
 package io.reelcast.backtest.contestant.factor;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.ConditionedContestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.training.factor.MovieFactors;
 
 /** Says what the warm part alone makes likely: nothing that came later moves it. */
@@ -18,7 +18,7 @@ public final class FrozenFactors implements ConditionedContestant {
 
   FrozenFactors(Ground ground, MovieFactors factors) {
     this.users = new UserShares(factors, ground.users(), 1);
-    Timeline warm = ground.warm();
+    Chronicle warm = ground.warm();
     for (int place = 0; place < warm.size(); place++) {
       users.take(warm.user(place), warm.movie(place), warm.rating(place));
     }

@@ -1,9 +1,9 @@
 package io.reelcast.backtest.contestant.factor;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Contestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.contestant.movie.Bias;
 import io.reelcast.backtest.contestant.part.BuiltIn;
 import io.reelcast.training.factor.AlternatingLeastSquares;
@@ -30,7 +30,7 @@ final class WarmFactors {
   }
 
   private static MovieFactors learn(Ground ground) {
-    Timeline warm = ground.warm();
+    Chronicle warm = ground.warm();
     int[] user = new int[warm.size()];
     int[] movie = new int[warm.size()];
     double[] rating = new double[warm.size()];

@@ -1,9 +1,9 @@
 package io.reelcast.backtest.contestant.foreign;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.ConditionedContestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.contestant.part.BuiltIn;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ public final class LenskitItemItem implements ConditionedContestant {
 
   LenskitItemItem(Ground ground) {
     this.ground = ground;
-    Timeline warm = ground.warm();
+    Chronicle warm = ground.warm();
     for (int place = 0; place < warm.size(); place++) {
       given.add(warm.user(place), warm.movie(place), warm.rating(place));
     }

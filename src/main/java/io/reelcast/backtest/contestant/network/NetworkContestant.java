@@ -1,9 +1,9 @@
 package io.reelcast.backtest.contestant.network;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.ConditionedContestant;
 import io.reelcast.backtest.Ground;
 import io.reelcast.backtest.IntervalContestant;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.contestant.network.course.Succession;
 import io.reelcast.history.Reception;
 import io.reelcast.history.UserState;
@@ -25,7 +25,7 @@ import java.util.List;
  * that follow each other.
  */
 final class NetworkContestant implements IntervalContestant, ConditionedContestant {
-  private final Timeline names;
+  private final Chronicle names;
   private final Succession releases;
   private final double coverage;
   private final byte[][] states; // [user], null before the first rating

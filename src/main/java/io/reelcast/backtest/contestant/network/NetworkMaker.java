@@ -52,7 +52,7 @@ record NetworkMaker(
     ReleaseFiles first =
         isGrowing
             ? ReleaseWriter.newborn(model, workshop.codeVersion())
-            : workshop.trained(new TimelineRatings(ground.warm()), model, seeded);
+            : workshop.trained(new ChronicleRatings(ground.warm()), model, seeded);
     boolean isRetrained = isGrowing && online.isEmpty();
     Optional<Growth> growth =
         isRetrained

@@ -1,7 +1,7 @@
 package io.reelcast.backtest.contestant.factor;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.training.factor.AlternatingLeastSquares;
 import io.reelcast.training.factor.FactorSettings;
 import io.reelcast.training.factor.MovieFactors;
@@ -15,7 +15,7 @@ final class NaiveFold {
 
   NaiveFold(Ground ground, double decay) {
     this.decay = decay;
-    Timeline warm = ground.warm();
+    Chronicle warm = ground.warm();
     int[] user = new int[warm.size()];
     int[] movie = new int[warm.size()];
     double[] rating = new double[warm.size()];

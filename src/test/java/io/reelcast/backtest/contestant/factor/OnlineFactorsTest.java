@@ -3,9 +3,9 @@ package io.reelcast.backtest.contestant.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.ConditionedContestant;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.contestant.Grounds;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ final class OnlineFactorsTest {
   }
 
   private static void replay(ConditionedContestant contestant, int times) {
-    Timeline all = TwoTastes.ratings();
+    Chronicle all = TwoTastes.ratings();
     for (int i = 0; i < times; i++) {
       for (int place = 0; place < all.size(); place++) {
         contestant.take(all.user(place), all.movie(place), all.rating(place), all.ratedAt(place));

@@ -1,6 +1,6 @@
 package io.reelcast.backtest.contestant.factor;
 
-import io.reelcast.backtest.Timeline;
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.contestant.Grounds;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +19,7 @@ final class TwoTastes {
   }
 
   /** Two thirds of all pairs in any order, after one of each user and movie. */
-  static Timeline ratings() {
+  static Chronicle ratings() {
     List<double[]> first = new ArrayList<>();
     List<double[]> others = new ArrayList<>();
     for (int user = 0; user < USERS; user++) {
@@ -30,6 +30,6 @@ final class TwoTastes {
     }
     Collections.shuffle(others, new Random(4));
     first.addAll(others.subList(0, others.size() * 2 / 3));
-    return Grounds.timeline(first);
+    return Grounds.chronicle(first);
   }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.ConditionedContestant;
 import io.reelcast.backtest.Contestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.contestant.Grounds;
 import io.reelcast.backtest.contestant.movie.Bias;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class WarmFactorsTest {
   private static final int[] SOME_MOVIES = {4, 7, 12, 21, 28};
 
-  private final Timeline all = TwoTastes.ratings();
+  private final Chronicle all = TwoTastes.ratings();
   private final Ground ground = Grounds.of(all.first(600));
 
   static Stream<ContestantMaker> makers() {

@@ -3,9 +3,9 @@ package io.reelcast.backtest.contestant.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.ConditionedContestant;
 import io.reelcast.backtest.Ground;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.fixtures.made.Crowds;
 import io.reelcast.fixtures.made.ListedRatings;
 import io.reelcast.rating.Rating;
@@ -57,7 +57,7 @@ final class LenskitItemItemTest {
 
   @Test
   void saysTheMiddleOfTheScaleBeforeItsFirstBuild() {
-    Timeline all = timeline(OPPOSITES);
+    Chronicle all = chronicle(OPPOSITES);
     ConditionedContestant lenskit = new LenskitItemItem(ground(all, 0));
     lenskit.take(0, 0, 5, 0);
 
@@ -68,7 +68,7 @@ final class LenskitItemItemTest {
 
   @Test
   void hearsTheCrowdOnlyWhenATenthMoreIsKnown() {
-    Timeline all = Timeline.of(Crowds.dicing(7, 40, 30, 12));
+    Chronicle all = Chronicle.of(Crowds.dicing(7, 40, 30, 12));
     int cut = 300;
     LenskitItemItem lenskit = new LenskitItemItem(ground(all, cut));
     takeUpTo(lenskit, all, 0, cut);
@@ -84,21 +84,21 @@ final class LenskitItemItemTest {
   }
 
   /** As if every rating were another user's than the first one's. */
-  private static void takeOthers(LenskitItemItem lenskit, Timeline all, int from, int to) {
+  private static void takeOthers(LenskitItemItem lenskit, Chronicle all, int from, int to) {
     for (int place = from; place < to; place++) {
       int other = all.user(place) == all.user(0) ? all.user(1) : all.user(place);
       lenskit.take(other, all.movie(place), all.rating(place), all.ratedAt(place));
     }
   }
 
-  private static void takeUpTo(LenskitItemItem lenskit, Timeline all, int from, int to) {
+  private static void takeUpTo(LenskitItemItem lenskit, Chronicle all, int from, int to) {
     for (int place = from; place < to; place++) {
       lenskit.take(all.user(place), all.movie(place), all.rating(place), all.ratedAt(place));
     }
   }
 
   private static ConditionedContestant learnt(double[][] ratings) {
-    Timeline all = timeline(ratings);
+    Chronicle all = chronicle(ratings);
     LenskitItemItem lenskit = new LenskitItemItem(ground(all, all.size()));
     takeUpTo(lenskit, all, 0, all.size());
     return lenskit;
@@ -110,11 +110,11 @@ final class LenskitItemItemTest {
     return said;
   }
 
-  private static Ground ground(Timeline all, int cut) {
+  private static Ground ground(Chronicle all, int cut) {
     return new Ground(all.first(cut), all.users() + 1, all.movies() + 1, 1, 5, 42);
   }
 
-  private static Timeline timeline(double[][] ratings) {
+  private static Chronicle chronicle(double[][] ratings) {
     List<Rating> listed = new ArrayList<>();
     for (int user = 0; user < ratings.length; user++) {
       for (int movie = 0; movie < ratings[user].length; movie++) {
@@ -126,6 +126,6 @@ final class LenskitItemItemTest {
                 Instant.ofEpochSecond(listed.size())));
       }
     }
-    return Timeline.of(new ListedRatings(List.of(), listed));
+    return Chronicle.of(new ListedRatings(List.of(), listed));
   }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.reelcast.backtest.BlindContestant;
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.backtest.ConditionedContestant;
 import io.reelcast.backtest.Contestant;
 import io.reelcast.backtest.ContestantMaker;
 import io.reelcast.backtest.Ground;
 import io.reelcast.backtest.Round;
-import io.reelcast.backtest.Timeline;
 import io.reelcast.backtest.Windows;
 import io.reelcast.fixtures.Newborns;
 import io.reelcast.fixtures.made.Crowds;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class NetworksTest {
   private static final ListedRatings CROWD = Crowds.agreeing(1, 60, 40, 30);
-  private static final Timeline ALL = Timeline.of(CROWD);
+  private static final Chronicle ALL = Chronicle.of(CROWD);
   private static final int CUT = 1_200;
 
   private static final TrainingSettings SMALL =
@@ -146,16 +146,17 @@ final class NetworksTest {
     assertThat(once).isEqualTo(again).isNotEqualTo(otherwise);
   }
 
-  private double[] saidUpTo(int end, Timeline warm, Timeline timeline) {
-    return said(made("lstm", warm), end, timeline);
+  private double[] saidUpTo(int end, Chronicle warm, Chronicle chronicle) {
+    return said(made("lstm", warm), end, chronicle);
   }
 
-  private static double[] said(Contestant contestant, int end, Timeline timeline) {
+  private static double[] said(Contestant contestant, int end, Chronicle chronicle) {
     double[] said = new double[5 * end];
     double[] next = new double[5];
     for (int place = 0; place < end; place++) {
-      int user = timeline.user(place);
-      contestant.take(user, timeline.movie(place), timeline.rating(place), timeline.ratedAt(place));
+      int user = chronicle.user(place);
+      contestant.take(
+          user, chronicle.movie(place), chronicle.rating(place), chronicle.ratedAt(place));
       ((BlindContestant) contestant).predict(user, next);
       System.arraycopy(next, 0, said, 5 * place, 5);
     }
@@ -170,11 +171,11 @@ final class NetworksTest {
     return squares;
   }
 
-  private Contestant made(String name, Timeline warm) {
+  private Contestant made(String name, Chronicle warm) {
     return made(name, warm, 1);
   }
 
-  private Contestant made(String name, Timeline warm, int seed) {
+  private Contestant made(String name, Chronicle warm, int seed) {
     Ground ground = new Ground(warm, ALL.users(), ALL.movies(), 0.5, 5, seed);
     return Networks.all(Newborns.HALF_STARS, SMALL, SmallOnline.USUAL, workshop()).stream()
         .filter(maker -> maker.name().equals(name))

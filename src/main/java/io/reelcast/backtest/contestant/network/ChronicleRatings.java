@@ -1,6 +1,6 @@
 package io.reelcast.backtest.contestant.network;
 
-import io.reelcast.backtest.Timeline;
+import io.reelcast.backtest.Chronicle;
 import io.reelcast.rating.Movie;
 import io.reelcast.rating.Rating;
 import io.reelcast.rating.User;
@@ -11,21 +11,21 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** A timeline as a source to train on. */
-record TimelineRatings(Timeline timeline) implements RatingSource {
+/** A chronicle as a source to train on. */
+record ChronicleRatings(Chronicle chronicle) implements RatingSource {
 
   @Override
   public String fingerprint() {
     Fingerprint contents = new Fingerprint();
-    for (int place = 0; place < timeline.size(); place++) {
-      contents.with(timeline.whole(place).toString());
+    for (int place = 0; place < chronicle.size(); place++) {
+      contents.with(chronicle.whole(place).toString());
     }
-    return contents.prefixed("timeline");
+    return contents.prefixed("chronicle");
   }
 
   @Override
   public Stream<Movie> movies() {
-    return timeline.catalogue();
+    return chronicle.catalogue();
   }
 
   @Override
@@ -35,13 +35,13 @@ record TimelineRatings(Timeline timeline) implements RatingSource {
 
   @Override
   public OptionalLong size() {
-    return OptionalLong.of(timeline.size());
+    return OptionalLong.of(chronicle.size());
   }
 
   @Override
   public Iterator<Rating> ratingsFrom(long position) {
-    return LongStream.range(position, timeline.size())
-        .mapToObj(place -> timeline.whole((int) place))
+    return LongStream.range(position, chronicle.size())
+        .mapToObj(place -> chronicle.whole((int) place))
         .iterator();
   }
 }

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  * All ratings of a source in the order of their time, equal times in the order of the source. Users
  * and movies are numbered in the order in which they appear. Immutable.
  */
-public final class Timeline {
+public final class Chronicle {
   private final Columns columns;
   private final List<String> userIds;
   private final List<String> movieIds;
   private final Map<String, Movie> facts;
   private final int size;
 
-  private Timeline(
+  private Chronicle(
       Columns columns,
       List<String> userIds,
       List<String> movieIds,
@@ -39,7 +39,7 @@ public final class Timeline {
   }
 
   /** Reads a source to its end. */
-  public static Timeline of(RatingSource source) {
+  public static Chronicle of(RatingSource source) {
     Numbers users = new Numbers();
     Numbers movies = new Numbers();
     Columns columns = new Columns();
@@ -53,7 +53,7 @@ public final class Timeline {
     }
     Map<String, Movie> facts = new HashMap<>();
     source.movies().forEach(movie -> facts.put(movie.movieId(), movie));
-    return new Timeline(
+    return new Chronicle(
         columns,
         List.copyOf(users.names),
         List.copyOf(movies.names),
@@ -62,11 +62,11 @@ public final class Timeline {
   }
 
   /** The same without the ratings from a place on. */
-  public Timeline first(int count) {
+  public Chronicle first(int count) {
     if (count < 0 || count > size) {
       throw new IllegalArgumentException("of " + size + " ratings there are no first " + count);
     }
-    return new Timeline(columns, userIds, movieIds, facts, count);
+    return new Chronicle(columns, userIds, movieIds, facts, count);
   }
 
   public int size() {
