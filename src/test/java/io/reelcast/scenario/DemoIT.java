@@ -25,7 +25,7 @@ class DemoIT {
     assertThat(summary.path("accepted")).isEqualTo(summary.path("ratings"));
     assertThat(summary.path("predictions")).isEqualTo(summary.path("ratings"));
     assertThat(summary.path("deadLetters").asLong()).isZero();
-    assertThat(summary.path("secondsToFirstPrediction").asDouble()).isBetween(1.0, 60.0);
+    assertThat(summary.path("secondsToFirstPrediction").asDouble()).isBetween(1.0, 180.0);
     double ours = summary.path("error").path("reelcast").path("rmse").asDouble();
     double best = summary.path("best").path("rmse").asDouble();
     // A short run is noisy, but nobody is better than the world that threw the dice.
@@ -62,7 +62,7 @@ class DemoIT {
     try (ReelcastProcess demo =
         ReelcastProcess.start(
             "demo", "--json", "--work-dir", directory.toString(), "--set", "broker.port=0")) {
-      await().atMost(Duration.ofMinutes(1)).until(() -> demo.errors().contains("Ratings go to"));
+      await().atMost(Duration.ofMinutes(3)).until(() -> demo.errors().contains("Ratings go to"));
 
       demo.stop();
 

@@ -25,6 +25,7 @@ class ModelsVerbsIT {
     "--set", "online.memory=1000",
     "--set", "online.windows=10",
     "--set", "online.users=3",
+    "--set", "release.keep=1000",
     "--set", "online.round-time=1s"
   };
 
