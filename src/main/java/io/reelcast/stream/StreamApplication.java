@@ -44,7 +44,9 @@ public final class StreamApplication implements AutoCloseable {
         new KafkaStreams(topology, StreamProperties.of(settings, kafka, instance), clients);
     StreamApplication application =
         new StreamApplication(
-            streams, settings, new LocalUsers(streams, kafka, settings.sessionTimeout()));
+            streams,
+            settings,
+            new LocalUsers(streams, kafka, settings.applicationId(), settings.sessionTimeout()));
     streams.setUncaughtExceptionHandler(application::broken);
     streams.setStateListener((now, before) -> application.moved(now));
     streams.start();

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.LagInfo;
@@ -29,7 +31,11 @@ final class LagWatch implements AutoCloseable {
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final String HEARTBEAT = "last-heartbeat-seconds-ago";
 
+  /** What a task tells that has not committed anything since it came here. */
+  private static final long NOTHING = -1;
+
   private final KafkaStreams streams;
+  private final String group;
   private final Admin admin;
   private final long silenceNanos;
   private final ScheduledExecutorService thread =
@@ -44,10 +50,12 @@ final class LagWatch implements AutoCloseable {
   private long heardAt = System.nanoTime();
 
   /**
+   * @param group of the stream's instances
    * @param silence after which others may have taken over what this instance believes to have
    */
-  LagWatch(KafkaStreams streams, KafkaAccess kafka, Duration silence) {
+  LagWatch(KafkaStreams streams, KafkaAccess kafka, String group, Duration silence) {
     this.streams = streams;
+    this.group = group;
     this.admin = kafka.admin();
     this.silenceNanos = silence.toNanos();
     thread.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
@@ -103,12 +111,14 @@ final class LagWatch implements AutoCloseable {
           threads.stream().flatMap(one -> one.activeTasks().stream()).toList();
       Map<TopicPartition, Long> committed = new HashMap<>();
       tasks.forEach(task -> committed.putAll(task.committedOffsets()));
+      Map<Integer, LagInfo> stores =
+          streams.allLocalStorePartitionLags().getOrDefault(UserStore.NAME, Map.of());
+      if (committed.containsValue(NOTHING)) {
+        committed.putAll(takenOver(committed, stores));
+      }
       Map<TopicPartition, Long> ends = ends(committed.keySet());
-      boolean hasCopies = threads.stream().anyMatch(one -> !one.standbyTasks().isEmpty());
-      Map<Integer, LagInfo> copies =
-          hasCopies
-              ? streams.allLocalStorePartitionLags().getOrDefault(UserStore.NAME, Map.of())
-              : Map.of();
+      Map<Integer, LagInfo> copies = new HashMap<>(stores);
+      committed.keySet().forEach(partition -> copies.remove(partition.partition()));
       note(committed, ends, copies, heartbeatNanos());
     } catch (IllegalStateException | KafkaException noAnswer) {
       // Not running yet or no longer, or the cluster is silent: what is known grows older
@@ -144,16 +154,36 @@ final class LagWatch implements AutoCloseable {
                 .observe(now, lag.currentOffsetPosition(), lag.endOffsetPosition()));
   }
 
+  /**
+   * What others have committed of the partitions that have come here; only of those whose store
+   * holds by now what they wrote.
+   */
+  private Map<TopicPartition, Long> takenOver(
+      Map<TopicPartition, Long> committed, Map<Integer, LagInfo> stores) {
+    Map<TopicPartition, OffsetAndMetadata> offsets =
+        answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+    Map<TopicPartition, Long> takenOver = new HashMap<>();
+    committed.forEach(
+        (partition, offset) -> {
+          LagInfo store = stores.get(partition.partition());
+          OffsetAndMetadata before = offsets.get(partition);
+          if (offset == NOTHING && store != null && store.offsetLag() == 0 && before != null) {
+            takenOver.put(partition, before.offset());
+          }
+        });
+    return takenOver;
+  }
+
   private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+    Map<TopicPartition, OffsetSpec> latest =
+        partitions.stream().collect(Collectors.toMap(one -> one, one -> OffsetSpec.latest()));
+    return answer(admin.listOffsets(latest).all()).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> offset(one.getValue())));
+  }
+
+  private static <T> T answer(KafkaFuture<T> asked) {
     try {
-      return admin
-          .listOffsets(
-              partitions.stream().collect(Collectors.toMap(one -> one, one -> OffsetSpec.latest())))
-          .all()
-          .get()
-          .entrySet()
-          .stream()
-          .collect(Collectors.toMap(Map.Entry::getKey, one -> offset(one.getValue())));
+      return asked.get();
     } catch (ExecutionException silent) {
       throw new KafkaException(silent.getCause());
     } catch (InterruptedException closing) {

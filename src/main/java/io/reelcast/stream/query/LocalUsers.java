@@ -30,11 +30,12 @@ public final class LocalUsers implements AutoCloseable {
   private final LagWatch lags;
 
   /**
+   * @param group of the stream's instances
    * @param silence after which others may have taken over what this instance believes to have
    */
-  public LocalUsers(KafkaStreams streams, KafkaAccess kafka, Duration silence) {
+  public LocalUsers(KafkaStreams streams, KafkaAccess kafka, String group, Duration silence) {
     this.streams = streams;
-    this.lags = new LagWatch(streams, kafka, silence);
+    this.lags = new LagWatch(streams, kafka, group, silence);
   }
 
   /** Who keeps a user; empty while instances find that out, and of one that cannot be asked. */
