@@ -151,7 +151,7 @@ function crowd(movie) {
   if (!movie.isKnown) {
     return `The ${release} has seen no ratings of it, and expects ${words.rating(movie.expected)}.`;
   }
-  const seen = movie.ratings === undefined ? '' : ` of ${words.many(movie.ratings, 'rating')}`;
+  const seen = movie.ratings === undefined ? '' : `, which has seen ${words.many(movie.ratings, 'rating')}`;
   const spread =
     movie.deviation === undefined ? '' : `; ratings spread by ${words.rating(movie.deviation)} around that`;
   return `It usually gets ${words.rating(movie.expected)}, says ${release}${seen}${spread}.`;

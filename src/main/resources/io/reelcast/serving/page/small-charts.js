@@ -27,7 +27,7 @@ export class SmallCharts {
         {name: 'p99', colour: 'c2', dash: [6, 3]},
         {name: 'p50', colour: 'c1', width: 2},
       ],
-      format: (value, step) => (value < 1000 ? millis(value) : `${(value / 1000).toFixed(decimals(step / 1000))} s`),
+      format: (value, step) => late(value, step),
       size: 60,
       range: (data) => [0, 1.1 * Math.max(20, ...data[1].filter(Number.isFinite), ...data[2].filter(Number.isFinite))],
       read: (index) => this.#readLatency(index),
@@ -92,6 +92,14 @@ export class SmallCharts {
       points.find((point) => Date.parse(point.at) / 1000 === seconds) ?? null,
     ];
   }
+}
+
+/** A latency at the axis, told as exactly as steps there need it. */
+function late(value, step) {
+  if (value === 0) {
+    return '0';
+  }
+  return value < 1000 ? millis(value) : `${(value / 1000).toFixed(decimals(step / 1000))} s`;
 }
 
 /** The line on which it should lie. */
