@@ -56,8 +56,7 @@ public final class Serving implements AutoCloseable {
 
   private Serving(ServingSettings settings, Sources sources) {
     this.settings = settings;
-    Optional<Certificates> certificates =
-        settings.certificate().map(one -> Certificates.read(one.file(), one.password()));
+    Optional<Certificates> certificates = settings.certificate().map(Serving::certificates);
     MovieDirectory directory = new MovieDirectory(settings.movies());
     this.publisher =
         new RatingPublisher(sources.kafka(), sources.ratings(), settings.limits().answerWithin());
@@ -100,16 +99,28 @@ public final class Serving implements AutoCloseable {
     return new Serving(settings, sources);
   }
 
+  private static Certificates certificates(ServingSettings.Certificate one) {
+    try {
+      return Certificates.read(one.file(), one.password());
+    } catch (IllegalArgumentException unusable) {
+      throw new InvalidSetting(
+          "serving.keystore: "
+              + unusable.getMessage()
+              + "; expected a PKCS #12 file with a key and its certificate, such as"
+              + " 'openssl pkcs12 -export' writes");
+    }
+  }
+
   /** On this machine only, any other free port will do: whoever starts it is told which. */
   private static WebServer listen(WebServer.Means means, List<Route> routes, Asked asked) {
     try {
       return WebServer.start(means, routes, asked);
-    } catch (WebServer.PortTaken taken) {
+    } catch (WebServer.NotListening refused) {
       if (!Hosts.isLoopback(means.host())) {
         throw new InvalidSetting(
-            "serving.port: "
-                + taken.getMessage()
-                + "; name another one, or stop what listens there");
+            "serving.host and serving.port: "
+                + refused.getMessage()
+                + "; name an address of this machine and a port that is free");
       }
       return WebServer.start(means.onAnyPort(), routes, asked);
     }

@@ -89,12 +89,15 @@ public final class UserFinder {
   }
 
   private Optional<KeptUser> askPeer(Address peer, String userId, boolean isActive) {
-    String path =
-        "/instance/users/"
-            + URLEncoder.encode(userId, StandardCharsets.UTF_8).replace("+", "%20")
-            + "?from="
-            + (isActive ? "active" : "any");
+    String path = "/instance/users/" + encoded(userId) + "?from=" + (isActive ? "active" : "any");
     return peers.get(peer, path).flatMap(UserFinder::read);
+  }
+
+  /** Dots too: alone, one or two of them are no part of a path but a way through it. */
+  private static String encoded(String userId) {
+    return URLEncoder.encode(userId, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace(".", "%2E");
   }
 
   private static Optional<KeptUser> read(HttpResponse<byte[]> answer) {

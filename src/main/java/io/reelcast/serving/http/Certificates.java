@@ -27,6 +27,9 @@ public final class Certificates {
 
   /** Reads it; throws an {@link IllegalArgumentException} where it cannot be used. */
   public static Certificates read(Path file, String password) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new IllegalArgumentException(file + " is no file that can be read");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       KeyStore store = KeyStore.getInstance(KIND);
       store.load(in, password.toCharArray());
@@ -38,7 +41,8 @@ public final class Certificates {
       throw new IllegalArgumentException(file + " holds no key");
     } catch (IOException | GeneralSecurityException broken) {
       throw new IllegalArgumentException(
-          file + " cannot be read with serving.keystore-password: " + broken.getMessage(), broken);
+          file + " cannot be opened with serving.keystore-password: " + broken.getMessage(),
+          broken);
     }
   }
 

@@ -2,6 +2,7 @@ package io.reelcast.serving.http;
 
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.List;
 
 /** One kind of question. */
 public record Route(HandlerType method, String path, Access access, Handler handler) {
@@ -25,6 +26,11 @@ public record Route(HandlerType method, String path, Access access, Handler hand
 
   public static Route open(String path, Handler handler) {
     return new Route(HandlerType.GET, path, Access.OPEN, handler);
+  }
+
+  /** Those by which it is answered: who may ask for an answer may ask for its headers alone. */
+  List<HandlerType> methods() {
+    return method.equals(HandlerType.GET) ? List.of(method, HandlerType.HEAD) : List.of(method);
   }
 
   /** One that instances ask each other. */

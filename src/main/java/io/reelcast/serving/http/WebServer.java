@@ -60,16 +60,32 @@ public final class WebServer implements AutoCloseable {
     this.connector = connector;
   }
 
-  /** That something else listens on the port. */
-  public static final class PortTaken extends RuntimeException {
+  /** That nobody can listen there, perhaps because something else does. */
+  public static final class NotListening extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    PortTaken(Means means, Throwable cause) {
-      super("port " + means.port() + " of " + means.host() + " is in use", cause);
+    NotListening(Means means, Throwable refused) {
+      super(
+          "nobody can listen on port "
+              + means.port()
+              + " of "
+              + means.host()
+              + " ("
+              + root(refused).getMessage()
+              + ")",
+          refused);
+    }
+
+    private static Throwable root(Throwable refused) {
+      Throwable root = refused;
+      while (root.getCause() != null) {
+        root = root.getCause();
+      }
+      return root;
     }
   }
 
-  /** Starts it; throws {@link PortTaken} where it cannot. */
+  /** Starts it; throws {@link NotListening} where it cannot. */
   public static WebServer start(Means means, List<Route> routes, Asked asked) {
     QueuedThreadPool threads = new QueuedThreadPool(means.threads() + 4, 4);
     threads.setName("serving");
@@ -100,14 +116,18 @@ public final class WebServer implements AutoCloseable {
                   });
               routes.forEach(
                   route ->
-                      config.routes.addHttpHandler(
-                          route.method(), route.path(), guarded.handler(route)));
+                      route
+                          .methods()
+                          .forEach(
+                              method ->
+                                  config.routes.addHttpHandler(
+                                      method, route.path(), guarded.handler(route))));
               Refusals.answer(config);
             });
     try {
       javalin.start();
-    } catch (JavalinBindException taken) {
-      throw new PortTaken(means, taken);
+    } catch (JavalinBindException refused) {
+      throw new NotListening(means, refused);
     }
     return new WebServer(javalin, connector[0]);
   }

@@ -51,7 +51,9 @@ final class WebServerTest {
     "a%25b, a%b",
     "%22%3Cscript%3E, \"<script>",
     "a;b, a;b",
-    "a+b, a+b"
+    "a+b, a+b",
+    "%2E, .",
+    "%2E%2E, .."
   })
   void takesAnyIdThatIsPercentEncoded(String encoded, String id) throws Exception {
     start(Optional.empty(), 1_000);
@@ -164,6 +166,21 @@ final class WebServerTest {
   }
 
   @Test
+  void answersWithHeadersAloneWhereOnlyTheyAreAskedFor() throws Exception {
+    start(Optional.empty(), 1_000);
+
+    HttpResponse<String> whole = get("/echo/a");
+    HttpResponse<String> head =
+        client.send(
+            HttpRequest.newBuilder(uri("/echo/a")).method("HEAD", BodyPublishers.noBody()).build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().map().keySet()).isEqualTo(whole.headers().map().keySet());
+  }
+
+  @Test
   void tellsOfEachQuestionByItsRoute() throws Exception {
     start(Optional.of(TOKEN), 1_000);
 
@@ -175,13 +192,14 @@ final class WebServerTest {
   }
 
   @Test
-  void saysThatAPortIsTaken() {
+  void saysWhereAndWhyNobodyCanListen() {
     start(Optional.empty(), 1_000);
     int taken = server.orElseThrow().port();
 
-    assertThatExceptionOfType(WebServer.PortTaken.class)
+    assertThatExceptionOfType(WebServer.NotListening.class)
         .isThrownBy(() -> WebServer.start(means(taken, Optional.empty(), 9), List.of(), this::note))
-        .withMessageContaining("port " + taken);
+        .withMessageContaining("port " + taken)
+        .withMessageContaining("in use");
   }
 
   private void start(Optional<String> token, int questionsPerSecond) {

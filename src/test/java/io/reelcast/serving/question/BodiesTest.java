@@ -24,6 +24,11 @@ final class BodiesTest {
     assertThat(question).isEqualTo(new Question("a", List.of("x", "y"), List.of(new Part(2.5))));
   }
 
+  @Test
+  void readsCharactersThatTakeAPair() {
+    assertThat(read("{'name': '\\ud83d\\ude00'}").name()).isEqualTo(Character.toString(0x1F600));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -37,7 +42,9 @@ final class BodiesTest {
         "{'ids': 'x'}                     | ids is not a list",
         "{'parts': [{'rating': 'five'}]}  | parts[0].rating is not a number",
         "{'parts': [{}, {'rating': []}]}  | parts[1].rating is not a number",
-        "{'name': 5}                      | name is not a text"
+        "{'name': 5}                      | name is not a text",
+        "{'name': 'a\\ud83d'}              | name: half of a surrogate pair",
+        "{'ids': ['x', '\\ude00\\ud83d']}   | ids[1]: half of a surrogate pair"
       })
   void saysWhereAQuestionMakesNoSense(String json, String where) {
     assertThatExceptionOfType(Refusal.class)
