@@ -252,9 +252,8 @@ class BrowserIT {
             "#/movie/" + LONGEST,
             "[data-fact=genres]");
 
-    browser.narrow(360, 740);
-
     try {
+      browser.narrow(360, 740);
       shown.forEach(
           (view, content) -> {
             browser.open(page + view);
