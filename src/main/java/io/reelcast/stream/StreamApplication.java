@@ -1,12 +1,14 @@
 package io.reelcast.stream;
 
 import io.reelcast.broker.KafkaAccess;
+import io.reelcast.broker.StreamGroup;
 import io.reelcast.stream.query.LocalUsers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaClientSupplier;
 import org.apache.kafka.streams.KafkaStreams;
@@ -46,11 +48,16 @@ public final class StreamApplication implements AutoCloseable {
         new StreamApplication(
             streams,
             settings,
-            new LocalUsers(streams, kafka, settings.applicationId(), settings.sessionTimeout()));
+            new LocalUsers(
+                streams, kafka, admin -> group(admin, settings), settings.sessionTimeout()));
     streams.setUncaughtExceptionHandler(application::broken);
     streams.setStateListener((now, before) -> application.moved(now));
     streams.start();
     return application;
+  }
+
+  private static StreamGroup group(Admin admin, StreamSettings settings) {
+    return new StreamGroup(admin, settings.applicationId(), settings.protocol().equals("streams"));
   }
 
   /** Waits until all partitions are assigned and restored; false where the time was too short. */

@@ -1,6 +1,8 @@
 package io.reelcast.stream.query;
 
 import io.reelcast.broker.KafkaAccess;
+import io.reelcast.broker.StreamGroup;
+import io.reelcast.broker.Topics;
 import io.reelcast.history.store.UserStore;
 import java.time.Duration;
 import java.util.Collection;
@@ -8,17 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.LagInfo;
@@ -35,8 +36,8 @@ final class LagWatch implements AutoCloseable {
   private static final long NOTHING = -1;
 
   private final KafkaStreams streams;
-  private final String group;
   private final Admin admin;
+  private final StreamGroup group;
   private final long silenceNanos;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -53,10 +54,14 @@ final class LagWatch implements AutoCloseable {
    * @param group of the stream's instances
    * @param silence after which others may have taken over what this instance believes to have
    */
-  LagWatch(KafkaStreams streams, KafkaAccess kafka, String group, Duration silence) {
+  LagWatch(
+      KafkaStreams streams,
+      KafkaAccess kafka,
+      Function<Admin, StreamGroup> group,
+      Duration silence) {
     this.streams = streams;
-    this.group = group;
     this.admin = kafka.admin();
+    this.group = group.apply(admin);
     this.silenceNanos = silence.toNanos();
     thread.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -160,8 +165,7 @@ final class LagWatch implements AutoCloseable {
    */
   private Map<TopicPartition, Long> takenOver(
       Map<TopicPartition, Long> committed, Map<Integer, LagInfo> stores) {
-    Map<TopicPartition, OffsetAndMetadata> offsets =
-        answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+    Map<TopicPartition, OffsetAndMetadata> offsets = group.committed();
     Map<TopicPartition, Long> takenOver = new HashMap<>();
     committed.forEach(
         (partition, offset) -> {
@@ -177,19 +181,8 @@ final class LagWatch implements AutoCloseable {
   private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
     Map<TopicPartition, OffsetSpec> latest =
         partitions.stream().collect(Collectors.toMap(one -> one, one -> OffsetSpec.latest()));
-    return answer(admin.listOffsets(latest).all()).entrySet().stream()
+    return Topics.get(admin.listOffsets(latest).all()).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, one -> offset(one.getValue())));
-  }
-
-  private static <T> T answer(KafkaFuture<T> asked) {
-    try {
-      return asked.get();
-    } catch (ExecutionException silent) {
-      throw new KafkaException(silent.getCause());
-    } catch (InterruptedException closing) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException(closing);
-    }
   }
 
   private static long offset(ListOffsetsResultInfo info) {

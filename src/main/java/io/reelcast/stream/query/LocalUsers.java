@@ -1,6 +1,7 @@
 package io.reelcast.stream.query;
 
 import io.reelcast.broker.KafkaAccess;
+import io.reelcast.broker.StreamGroup;
 import io.reelcast.history.open.Octets;
 import io.reelcast.history.store.UserStore;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
@@ -33,7 +36,11 @@ public final class LocalUsers implements AutoCloseable {
    * @param group of the stream's instances
    * @param silence after which others may have taken over what this instance believes to have
    */
-  public LocalUsers(KafkaStreams streams, KafkaAccess kafka, String group, Duration silence) {
+  public LocalUsers(
+      KafkaStreams streams,
+      KafkaAccess kafka,
+      Function<Admin, StreamGroup> group,
+      Duration silence) {
     this.streams = streams;
     this.lags = new LagWatch(streams, kafka, group, silence);
   }
