@@ -91,12 +91,12 @@ class BrowserIT {
         await().atMost(LONG).until(() -> browser.field("accepted"), told -> !told.isEmpty());
 
     try (MadeRatings ratings = world.publish()) {
-      await().atMost(LONG).until(() -> ratings.published() > 0);
       await().atMost(LONG).until(() -> !browser.field("accepted").equals(accepted));
       await().atMost(LONG).until(() -> Double.parseDouble(browser.field("ratings-per-second")) > 0);
       await().atMost(LONG).until(() -> !atFirst.containsAll(releases()));
-      browser.click("#ranges label");
       browser.pictures("overview");
+      browser.click("#ranges label:nth-of-type(2)");
+      await().atMost(LONG).until(() -> browser.text("#error-lead").contains("last hour"));
     }
 
     agree(
@@ -267,7 +267,7 @@ class BrowserIT {
 
   @Test
   void asksForTheTokenAndKeepsItToItself() {
-    refused.addAll(List.of("live", "quality?last=1h", "releases?most=1000"));
+    refused.addAll(List.of("live", "quality?last=10m", "releases?most=1000"));
     try (ReelcastProcess guarded = world.aside("guarded", "serving.token=" + TOKEN)) {
       page = ServedWorld.page(guarded);
       Api api = new Api(page).with(TOKEN);

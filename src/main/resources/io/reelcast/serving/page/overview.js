@@ -15,6 +15,9 @@ import {showTallies} from './tallies.js';
 
 const EVERY_MILLIS = 5000;
 
+/** Of each range, the part that is always shown: one in so many. */
+const LEAST = 10;
+
 const RANGES = {
   '10m': {seconds: 600, words: 'last 10 minutes'},
   '1h': {seconds: 3600, words: 'last hour'},
@@ -29,7 +32,7 @@ export class Overview {
   #releases = new Releases(this.#published);
   #errors = new ErrorChart();
   #small = new SmallCharts();
-  #range = '1h';
+  #range = '10m';
   #release = null;
   #missed = null;
   #qualityPoll;
@@ -86,8 +89,9 @@ export class Overview {
 
   #showQuality({seconds, words}, quality) {
     const to = Math.floor(now() / 1000);
-    this.#errors.show(quality, words, to - seconds, to);
-    this.#small.show(quality, to - seconds, to);
+    const from = begin(quality, to, seconds);
+    this.#errors.show(quality, words, from, to);
+    this.#small.show(quality, from, to);
     this.#figures.showCoverage(coverageOf(quality.points), quality.meantCoverage, words);
   }
 
@@ -100,6 +104,13 @@ export class Overview {
     this.#releases.show();
     this.#errors.showReleases(this.#published);
   }
+}
+
+/** A line that has just begun has the room to itself, instead of being pressed against the edge. */
+function begin(quality, to, seconds) {
+  const first = Date.parse(quality.points[0]?.at) / 1000;
+  const earliest = to - seconds;
+  return Number.isFinite(first) ? Math.max(earliest, Math.min(first, to - seconds / LEAST)) : earliest;
 }
 
 /** Silence is told by the bar already. */
