@@ -1,6 +1,7 @@
 package io.reelcast.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.reelcast.fixtures.ReelcastProcess;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,7 @@ class CrashIT {
                 "replay", "--most", Integer.toString(RATINGS), "--speed", "6000/s", "--json")) {
 
       for (int kill = 0; kill < KILLS; kill++) {
-        killAfter(workbench, Duration.ofMillis(2_500 + random.nextInt(3_000)));
+        killAfter(workbench, Duration.ofMillis(random.nextInt(2_000)));
       }
       assertThat(replay.awaitExit(Duration.ofMinutes(2))).as(replay.errors()).isZero();
       try (ReelcastProcess run = workbench.start("run", "--json")) {
@@ -70,16 +72,22 @@ class CrashIT {
     }
   }
 
-  private static void killAfter(Workbench workbench, Duration life) throws InterruptedException {
-    try (ReelcastProcess run = workbench.start("run")) {
+  /**
+   * @param life from when it predicts
+   */
+  private static void killAfter(Workbench workbench, Duration life) {
+    try (ReelcastProcess run = workbench.start("run", "--json")) {
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> run.output().stream().anyMatch(line -> line.contains("\"running\"")));
+      LockSupport.parkNanos(life.toNanos());
       assertThat(run.isAlive()).isTrue();
-      java.util.concurrent.locks.LockSupport.parkNanos(life.toNanos());
       run.kill();
     }
   }
 
   private static void awaitAtLeast(Workbench workbench, int ratings) {
-    org.awaitility.Awaitility.await()
+    await()
         .atMost(Duration.ofMinutes(1))
         .ignoreExceptions()
         .until(() -> workbench.read("ratings").size() >= ratings);

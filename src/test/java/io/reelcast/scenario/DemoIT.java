@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,12 @@ class DemoIT {
   void endsInOrderWhenItIsInterrupted() throws IOException {
     try (ReelcastProcess demo =
         ReelcastProcess.start(
-            "demo", "--json", "--work-dir", directory.toString(), "--set", "broker.port=0")) {
+            "demo",
+            "--json",
+            "--work-dir",
+            directory.toString(),
+            "--set=broker.port=0",
+            "--set=training.epochs=1")) {
       await().atMost(Duration.ofMinutes(3)).until(() -> demo.errors().contains("Ratings go to"));
 
       demo.stop();
@@ -73,14 +79,16 @@ class DemoIT {
   }
 
   private JsonNode demo(String... words) {
-    String[] all = java.util.Arrays.copyOf(words, words.length + 4);
-    all[words.length] = "--json";
-    all[words.length + 1] = "--work-dir";
-    all[words.length + 2] = directory.toString();
-    all[words.length + 3] = "--set=topics.partitions=2";
-    String[] demo = new String[all.length + 1];
-    demo[0] = "demo";
-    System.arraycopy(all, 0, demo, 1, all.length);
-    return ReelcastProcess.report(demo);
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "demo",
+                "--json",
+                "--work-dir",
+                directory.toString(),
+                "--set=topics.partitions=2",
+                "--set=training.epochs=1"));
+    all.addAll(List.of(words));
+    return ReelcastProcess.report(all.toArray(new String[0]));
   }
 }

@@ -60,7 +60,7 @@ class HandOverIT {
           ofFirst.close();
           answers.addAll(ofFirst.answers());
         }
-        workbench.awaitNoLag();
+        awaitPredictionOfAll(workbench);
       }
 
       assertRight(answers, predictions(workbench));
@@ -128,7 +128,17 @@ class HandOverIT {
   }
 
   private static void awaitMembers(Workbench workbench, int threads) {
-    await().atMost(START).until(() -> workbench.report("status").path("members").size() == threads);
+    await().atMost(START).until(() -> workbench.members() == threads);
+  }
+
+  /**
+   * What comes behind a killed instance's open transaction is read when the broker has ended it.
+   */
+  private static void awaitPredictionOfAll(Workbench workbench) {
+    await()
+        .atMost(START)
+        .pollInterval(Duration.ofSeconds(1))
+        .until(() -> workbench.read("predictions").size() == workbench.read("ratings").size());
   }
 
   /** Each user is answered of after now, whatever happens. */

@@ -20,9 +20,7 @@ class InstancesIT {
     try (Workbench workbench = Workbench.open(directory);
         ReelcastProcess first = workbench.start("run");
         ReelcastProcess second = workbench.start("run")) {
-      await()
-          .atMost(Duration.ofMinutes(2))
-          .until(() -> workbench.report("status").path("members").size() == 4);
+      await().atMost(Duration.ofMinutes(2)).until(() -> workbench.members() == 4);
 
       workbench.report("replay", "--most", "20000");
       first.stop();

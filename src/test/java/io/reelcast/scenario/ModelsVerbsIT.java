@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,7 @@ class ModelsVerbsIT {
   void releasesArePinnedTakenBackForgottenAndMadeAnew() throws Exception {
     try (Workbench workbench = Workbench.open(directory);
         ReelcastProcess demo = workbench.start(demo())) {
-      await().atMost(LONG).until(() -> releases(workbench).size() >= 5);
+      patiently().until(() -> releases(workbench).size() >= 5);
       List<JsonNode> before = releases(workbench);
       String first = id(before.get(0));
       String second = id(before.get(1));
@@ -45,16 +46,16 @@ class ModelsVerbsIT {
 
       JsonNode pinned = workbench.report("models", "pin", first.substring(0, 8));
       assertThat(pinned.path("predicts").asText()).isEqualTo(first);
-      await().atMost(LONG).until(() -> allPredictWith(workbench, first));
+      patiently().until(() -> allPredictWith(workbench, first));
       assertThat(exit(workbench, "models", "rollback")).isEqualTo(1);
 
       JsonNode unpinned = workbench.report("models", "unpin");
       assertThat(unpinned.path("predicts").asText()).isNotEqualTo(first);
-      await().atMost(LONG).until(() -> nobodyPredictsWith(workbench, first));
+      patiently().until(() -> nobodyPredictsWith(workbench, first));
       assertThat(exit(workbench, "models", "unpin")).isEqualTo(1);
 
       workbench.report("models", "rollback", second);
-      await().atMost(LONG).until(() -> hasDescendantInRound(workbench, second, 1));
+      patiently().until(() -> hasDescendantInRound(workbench, second, 1));
       demo.stop();
 
       List<JsonNode> after = releases(workbench);
@@ -75,6 +76,11 @@ class ModelsVerbsIT {
       assertThat(id(retrained.path("done").path(0))).isEqualTo(second);
       assertThat(exit(workbench, "retrain", "--from", second, "--to", newest)).isEqualTo(1);
     }
+  }
+
+  /** Each look is a verb of its own, which takes its share of the cores. */
+  private static ConditionFactory patiently() {
+    return await().atMost(LONG).pollInterval(Duration.ofSeconds(3));
   }
 
   private static String[] demo() {

@@ -40,9 +40,7 @@ class SwapIT {
         LongStream.range(0, RELEASES).mapToObj(LearntReleases::random).toList();
     try (Workbench workbench = Workbench.open(directory);
         ReelcastProcess run = workbench.start("run", "--role", "predictor", "--json")) {
-      await()
-          .atMost(Duration.ofMinutes(1))
-          .until(() -> workbench.report("status").path("members").size() > 0);
+      await().atMost(Duration.ofMinutes(1)).until(() -> workbench.members() > 0);
       try (ReelcastProcess replay = workbench.start("replay", "--most", Integer.toString(RATINGS));
           OutputPauses output = OutputPauses.watch(workbench.kafka(), "predictions")) {
         await().atMost(Duration.ofMinutes(2)).until(() -> output.predictions() > WARM_UP);
