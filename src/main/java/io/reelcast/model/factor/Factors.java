@@ -158,7 +158,12 @@ public final class Factors implements Basis {
 
   @Override
   public float expected(long movieKey) {
-    return (float) (mean + movie(movieKey).surplus());
+    return expected(movie(movieKey));
+  }
+
+  /** What a movie is expected to be given by anybody. */
+  public float expected(MovieVector movie) {
+    return (float) (mean + movie.surplus());
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class MovieVector {
   }
 
   /** All of them, not to be changed. */
-  float[] vector() {
+  public float[] vector() {
     return vector;
   }
 

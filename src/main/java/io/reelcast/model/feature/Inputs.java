@@ -7,6 +7,7 @@ import io.reelcast.history.past.MovieKey;
 import io.reelcast.history.past.Taste;
 import io.reelcast.history.past.Trail;
 import io.reelcast.model.factor.Leaning;
+import io.reelcast.model.factor.MovieVector;
 import io.reelcast.model.feature.group.AftermathFeatures;
 import io.reelcast.model.feature.group.AlikeFeatures;
 import io.reelcast.model.feature.group.MovieFeatures;
@@ -120,19 +121,20 @@ public final class Inputs {
   public void movie(
       float[] features, String movieId, MovieFacts facts, int horizon, Insight insight) {
     long movieKey = MovieKey.of(movieId);
+    MovieVector vector = insight.factors().movie(movieKey);
     int at = 0;
     if (groups.has(InputGroup.MOVIES)) {
       at = MovieFeatures.movie(features, facts, insight.movies());
     }
     features[at++] = horizon;
     if (groups.has(InputGroup.TASTE)) {
-      at = TasteFeatures.movie(features, at, movieKey, insight.factors(), leaning);
+      at = TasteFeatures.movie(features, at, vector, insight.factors(), leaning);
     }
     if (groups.has(InputGroup.AFTERMATH)) {
       at = AftermathFeatures.movie(features, at, insight.aftermaths().of(movieKey));
     }
     if (groups.has(InputGroup.ALIKE)) {
-      alike.movie(features, at, movieKey, insight.factors(), leaning);
+      alike.movie(features, at, vector, insight.factors(), leaning);
     }
   }
 

@@ -41,11 +41,10 @@ public final class AlikeFeatures {
   /**
    * @param leaning of the user whose trail it is
    */
-  public void movie(float[] features, int at, long movieKey, Factors factors, Leaning leaning) {
+  public void movie(float[] features, int at, MovieVector movie, Factors factors, Leaning leaning) {
     if (!isWorkedOut) {
       workOut(factors, leaning);
     }
-    MovieVector movie = factors.movie(movieKey);
     float weights = DAMPING;
     float surprise = 0;
     float surplus = 0;

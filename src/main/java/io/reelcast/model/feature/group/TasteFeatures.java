@@ -5,6 +5,7 @@ import io.reelcast.history.past.MovieKey;
 import io.reelcast.history.past.Taste;
 import io.reelcast.model.factor.Factors;
 import io.reelcast.model.factor.Leaning;
+import io.reelcast.model.factor.MovieVector;
 
 /** What the network sees of a user's taste. */
 public final class TasteFeatures {
@@ -29,13 +30,14 @@ public final class TasteFeatures {
 
   /** What the taste makes of a movie; where the next ones go. */
   public static int movie(
-      float[] features, int at, long movieKey, Factors factors, Leaning leaning) {
-    float[] vector = factors.vector(movieKey);
+      float[] features, int at, MovieVector movie, Factors factors, Leaning leaning) {
+    float[] vector = movie.vector();
+    float expected = factors.expected(movie);
     float liking = leaning.liking(vector);
-    features[at] = factors.expected(movieKey) + liking;
+    features[at] = expected + liking;
     features[at + 1] = liking - leaning.level();
     features[at + 2] = leaning.doubt(vector);
-    features[at + 3] = factors.expected(movieKey);
+    features[at + 3] = expected;
     return at + 4;
   }
 }
