@@ -2,7 +2,7 @@
 
 import {attribute, el} from './dom.js';
 import {colour, theme} from './theme.js';
-import {shortClock, weekday} from './words.js';
+import {clock, shortClock, weekday} from './words.js';
 
 export class TimeChart {
   #host;
@@ -102,7 +102,13 @@ export class TimeChart {
       },
       series: [{}, ...series.map((one) => this.#line(one))],
       axes: [
-        {...axis, space: width < 480 ? 52 : 72, gap: 6, size: 30, values: (plot, times) => times.map(timeWords)},
+        {
+          ...axis,
+          space: width < 480 ? 64 : 72,
+          gap: 6,
+          size: 30,
+          values: (plot, times) => times.map((time) => timeWords(time, times[1] - times[0])),
+        },
         {
           ...axis,
           space: 34,
@@ -176,10 +182,13 @@ export class TimeChart {
   }
 }
 
-/** The day where one begins, otherwise the time of day. */
-function timeWords(seconds) {
+/** The day where one begins, otherwise the time of day, with seconds where marks are nearer than a minute. */
+function timeWords(seconds, step) {
   const time = new Date(1000 * seconds);
-  return time.getHours() === 0 && time.getMinutes() === 0 && time.getSeconds() === 0 ? weekday(time) : shortClock(time);
+  if (time.getHours() === 0 && time.getMinutes() === 0 && time.getSeconds() === 0) {
+    return weekday(time);
+  }
+  return step < 60 ? clock(time) : shortClock(time);
 }
 
 /** Points that no line reaches, as their neighbours are missing. */
